@@ -1,0 +1,11 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: '..',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '^.+\\.(ts|tsx|mts|mjs)$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
+  testTimeout: 120000,
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/.config/closing-line.cjs'],
+};

@@ -1,0 +1,89 @@
+import type { Kode } from '../../kode/kode';
+import type { Sen } from '../../number/sen';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Mapping } from '../mapping';
+import type { Figure, PercentFigure } from '../figure';
+
+/** The measures that add up the tree. */
+export const MEASURES = ['anggaran', 'realisasi', 'sisa'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Amount columns beside the three measures; they feed the chains only. */
+export const CHAIN_COLUMNS = [
+  'murni',
+  'pergeseran',
+  'perubahan',
+  'selisih',
+  'lalu',
+  'ini',
+  'tw1',
+  'tw2',
+  'tw3',
+  'tw4',
+] as const;
+export type ChainColumn = (typeof CHAIN_COLUMNS)[number];
+
+/** One row of the budget sheet that carries a code. */
+export interface AnggaranRow {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly kode: Kode;
+  /** The kode cell holds the code alone, so that a table can link to it. */
+  readonly kodeLinkable: boolean;
+  readonly uraian: string;
+  /** The uraian cell needs no cleaning, so that a table can link to it. */
+  readonly uraianLinkable: boolean;
+  readonly unit: string;
+  readonly sumberDana: string;
+  readonly sasaran: string;
+  readonly kelompok: string;
+  readonly amounts: Readonly<Partial<Record<Measure | ChainColumn, Figure>>>;
+  readonly persen: PercentFigure | null;
+  readonly hidden: boolean;
+}
+
+/** A row such as TOTAL, JUMLAH: it sums the top rows of the rows [firstRow, lastRow] of the input. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly amounts: Readonly<Partial<Record<Measure | ChainColumn, Figure>>>;
+  readonly persen: PercentFigure | null;
+  /** Index of the first and the last `AnggaranInput.rows` that it stands for. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** A node of the budget tree; a level that the sheet leaves out is a node without rows. */
+export interface BudgetNode {
+  readonly kode: Kode;
+  readonly unit: string;
+  /** The lines of this kode, in source order; empty for an implicit node. */
+  readonly rows: readonly AnggaranRow[];
+  readonly children: readonly BudgetNode[];
+  readonly parent: BudgetNode | null;
+}
+
+export interface BudgetTree {
+  readonly roots: readonly BudgetNode[];
+  readonly nodeOf: ReadonlyMap<AnggaranRow, BudgetNode>;
+}
+
+export interface AnggaranInput {
+  readonly kind: 'anggaran';
+  readonly sheet: SheetSnapshot;
+  readonly mapping: Mapping;
+  /** Coded rows in source order, repeated blocks left out. */
+  readonly rows: readonly AnggaranRow[];
+  readonly totals: readonly TotalRow[];
+  readonly tree: BudgetTree;
+  /** Rupiah per unit of the sheet: 1, 1000, 1000000. */
+  readonly scale: number;
+  /** Both bases are present, so that 2.6 (murni) and 2.8 (perubahan) differ. */
+  readonly hasMurniAndPerubahan: boolean;
+}
+
+/** Bottom-up sums of one node, in sen. */
+export interface NodeSums {
+  readonly anggaran: Sen;
+  readonly realisasi: Sen;
+}

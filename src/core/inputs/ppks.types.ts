@@ -1,0 +1,33 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Figure, PercentFigure } from './figure';
+import type { Mapping } from './mapping';
+
+/** One type of beneficiary. Counts are kept in hundredths (see Sen). */
+export interface PpksRow {
+  readonly row: number;
+  readonly jenis: string;
+  readonly jenisLinkable: boolean;
+  readonly populasi: Figure;
+  readonly realisasi: Figure;
+  readonly persen: PercentFigure | null;
+  /** False when the optional column `masuk IKU` says tidak: shown, but outside total and percentage. */
+  readonly masukIku: boolean;
+  /** A programme (PBI-JKN, PKH, Sembako, DTKS), not a PPKS type of Permensos 5/2019. */
+  readonly programme: boolean;
+}
+
+export interface PpksTotal {
+  readonly row: number;
+  readonly label: string;
+  readonly populasi: Figure;
+  readonly realisasi: Figure;
+  readonly persen: PercentFigure | null;
+}
+
+export interface PpksInput {
+  readonly kind: 'ppks';
+  readonly sheet: SheetSnapshot;
+  readonly mapping: Mapping;
+  readonly rows: readonly PpksRow[];
+  readonly totals: readonly PpksTotal[];
+}

@@ -1,0 +1,63 @@
+import type { Scaled } from '../number/scaled';
+import type { Sen } from '../number/sen';
+import type { CellRef } from '../sheet/address';
+import type { RuleId } from './rule-ids';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Family = 'reading' | 'arithmetic' | 'plausibility' | 'across';
+
+/** A figure of a finding, with its unit, so that the words can be made from it. */
+export type Quantity =
+  | { readonly unit: 'rupiah' | 'count'; readonly sen: Sen }
+  /** In percent; a difference of percentages is in poin. */
+  | { readonly unit: 'percent'; readonly percent: Scaled }
+  /** What stands in the cell, where it could not be read. */
+  | { readonly unit: 'raw'; readonly text: string };
+
+/** One addend of the arithmetic that led to a finding; `sign` is how it enters. */
+export interface Addend {
+  readonly cell: CellRef;
+  readonly name: string;
+  readonly sen: Sen;
+  readonly sign: 1 | -1;
+}
+
+/** What a rule found: data only. Its sentences are made by messages/ from the rule, the class and the parameters. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Which case of the rule: "truncated", "full", … */
+  readonly variant: string | null;
+  readonly status: 'root' | 'derived';
+  /** The cell that the finding is about. */
+  readonly cell: CellRef;
+  /** The name of its row (uraian), as a person would call it. */
+  readonly rowName: string;
+  /** The measure or column that it is about: "anggaran", "realisasi", "sisa", "persen", "kode", … */
+  readonly column: string;
+  readonly printed: Quantity | null;
+  readonly expected: Quantity | null;
+  /** printed − expected. */
+  readonly difference: Quantity | null;
+  /** The other cells that it speaks of. */
+  readonly cells: readonly CellRef[];
+  /** The sum written out, in source order; empty when there is none. */
+  readonly addends: readonly Addend[];
+  /** Further facts for the sentence: names, counts, codes. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly causes: readonly Cause[];
+}
+
+/** One explanation: cells and what they might have been; filled by the cause analysis. */
+export interface Cause {
+  readonly cells: readonly { readonly cell: CellRef; readonly printed: string; readonly suggested: string }[];
+  readonly explains: number;
+}
+
+/** How many equations were tested, and with what result. */
+export interface Coverage {
+  readonly tested: number;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly untestable: number;
+}

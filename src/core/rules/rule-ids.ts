@@ -1,0 +1,26 @@
+/** Every rule id, stable: messages, JSON and saved choices refer to it. */
+export const RULE_IDS = [
+  'unreadable-number',
+  'text-number',
+  'mixed-number-style',
+  'code-malformed',
+  'code-duplicate',
+  'code-orphan',
+  'level-missing',
+  'code-as-number',
+  'missing-cell',
+  'header-typo',
+  'hidden-row',
+  'formula-error',
+  'sum-of-children',
+  'grand-total',
+  'total-outside-range',
+  'row-balance',
+  'percentage',
+  'period-chain',
+  'revision-chain',
+  'hardcoded-total',
+  'control-total',
+  'program-unmapped',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];

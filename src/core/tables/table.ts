@@ -1,0 +1,106 @@
+import type { CellRef } from '../sheet/address';
+import type { Sen } from '../number/sen';
+
+/** What a column holds; it decides alignment and number format. */
+export type ColumnKind = 'text' | 'label' | 'money' | 'count' | 'percent' | 'number';
+
+export interface TableColumn {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** Width in characters of the normal font. */
+  readonly width: number;
+}
+
+/** One cell of the header: it may span rows and columns (0-based, within the header). */
+export interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+export type RowRole = 'program' | 'kegiatan' | 'subkegiatan' | 'item' | 'total' | 'note';
+
+/** One source cell that a figure is made of, with the sign and scale that it is taken with. */
+export interface SourceTerm {
+  readonly cell: CellRef;
+  /** The amount read from that cell, in sen. */
+  readonly sen: Sen;
+  /** The cell's text when the source keeps the amount as text; null when it is a number (or empty). */
+  readonly text: string | null;
+  /** How many rupiah one unit of the source is: 1, 1000, 1000000. */
+  readonly scale: number;
+}
+
+/**
+ * How a cell comes about. Row and column numbers are those of the table's own body (0-based), so that a table
+ * can be drawn anywhere; the plan turns them into addresses and formulas (shapes: ADR 0003).
+ */
+export type Computation =
+  /** A fixed text or number, not calculated. */
+  | { readonly kind: 'fixed' }
+  /** The text of one source cell, unchanged. */
+  | { readonly kind: 'label'; readonly cell: CellRef }
+  /** Σ of source cells. */
+  | { readonly kind: 'source'; readonly terms: readonly SourceTerm[] }
+  /** Σ of the same column over other rows of this table. */
+  | { readonly kind: 'sum'; readonly rows: readonly number[] }
+  /** One column minus another, in the same row. */
+  | { readonly kind: 'difference'; readonly minuend: number; readonly subtrahend: number }
+  /** One column as a share of another, in the same row: a fraction; "–" when the whole is 0. */
+  | { readonly kind: 'ratio'; readonly part: number; readonly whole: number };
+
+/**
+ * A cell of a table: its value (text; sen for money and counts; for a percent the fraction × 10⁴, or null for "–"),
+ * and how it comes about. The source cells that it is made of follow from `computation`.
+ */
+export interface TableCell {
+  readonly value: string | Sen | null;
+  readonly computation: Computation;
+  /** The source prints another figure here: the cell is marked, the finding tells by how much. */
+  readonly differs?: boolean;
+}
+
+export interface TableRow {
+  readonly role: RowRole;
+  /** One per column; undefined where the column has nothing (or a merged cell above). */
+  readonly cells: readonly (TableCell | undefined)[];
+  /** The kode of the source, kept with the trace so that a shifted source row is noticed. */
+  readonly kode?: string;
+}
+
+/** A cell of the table that gets a workbook name which keeps its place across a refresh. */
+export interface NamedCell {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows of the body whose cells in one column stand merged (a sasaran over its programs). */
+export interface BodySpan {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** One table of the LKjIP, complete and immutable: every way out (Excel, .xlsx, Word) draws this. */
+export interface TableModel {
+  readonly id: string;
+  /** Caption lines: "Tabel 1.5", "Rincian Belanja Tahun 2024". */
+  readonly caption: readonly string[];
+  /** Printed under the caption while the source is not yet in order; null when it is. */
+  readonly draft: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly header: readonly HeaderCell[];
+  readonly headerRows: number;
+  /** "(1) (2) (3)" under the header, where the report has it. */
+  readonly numbered: boolean;
+  readonly rows: readonly TableRow[];
+  readonly spans: readonly BodySpan[];
+  /** Lines below the table: footnotes, then "Sumber: …". */
+  readonly notes: readonly string[];
+  readonly source: string | null;
+  readonly names: readonly NamedCell[];
+  readonly landscape: boolean;
+}

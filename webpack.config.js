@@ -1,0 +1,22 @@
+const path = require('node:path');
+const { version } = require('./package.json');
+const { DefinePlugin } = require('webpack');
+
+const typescript = { test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ };
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
+
+/** The command line: one file that Node runs as it is. */
+const commandLine = {
+  name: 'lkjip',
+  target: 'node20',
+  entry: { lkjip: './src/cli/main.ts' },
+  output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
+  module: { rules: [typescript] },
+  resolve,
+  plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],
+  devtool: false,
+  optimization: { minimize: false },
+  performance: false,
+};
+
+module.exports = [commandLine];
