@@ -1,0 +1,128 @@
+import { Decimal } from 'decimal.js';
+import type { DecimalMark } from './decimal-mark';
+import type { Scaled } from './scaled';
+import { power10, rescale } from './scaled';
+import type { Sen } from './sen';
+
+/** What a column holds; a money amount never has three decimals, a percentage has no thousands to group. */
+export type NumberKind = 'money' | 'percent' | 'count';
+
+/**
+ * What a text says as a number. `none` is a dash, N/A or "nihil"; `percentSign` tells whether "%" was printed;
+ * `satuan` is the unit word behind a quantity ("Orang"), "" without one.
+ */
+export type NumberReading =
+  | { readonly status: 'read'; readonly number: Scaled; readonly percentSign: boolean; readonly satuan: string }
+  | { readonly status: 'none' | 'blank' | 'unreadable' };
+
+const SPACES = /[\s\u00a0\u2007\u2009\u202f\u200b\ufeff]+/g;
+const NONE = /^(?:(?:rp\.?|idr)\s*)?(?:[-–—]+|n\s*\/\s*a|#n\/a|nihil)$/i;
+const CURRENCY = /^(?:rp|idr)(?![a-z])\.?\s*/i;
+/** ",-" and ".-" (also ",--", ",=") behind an amount say "no sen". */
+const NO_SEN = /(\d)\s*[.,]\s*[-–—=]{1,2}$/;
+const SPACED_GROUPS = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
+/** A unit word stands apart, or is a word of its own: "1O" is a slip, not one "O". */
+const SATUAN = /^([\d.,\s]*\d)(?:\s+|(?=[A-Za-z]{3}))([A-Za-z][A-Za-z0-9 ./²³-]*)$/;
+
+/** Text with every run of spaces (no-break ones too) as one space, and none around. */
+export const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
+
+interface Stripped {
+  readonly digits: string;
+  readonly negative: boolean;
+  readonly percentSign: boolean;
+  readonly satuan: string;
+}
+
+/** Takes off what is not the number itself: Rp, sign, parentheses, "%", ",-", the unit word. */
+function strip(text: string): Stripped {
+  let rest = text;
+  let negative = false;
+  let percentSign = false;
+  let satuan = '';
+  const parentheses = /^\((.*)\)$/.exec(rest) ?? /^((?:rp|idr)\.?\s*)\((.*)\)$/i.exec(rest);
+  if (parentheses) {
+    negative = true;
+    rest = parentheses[parentheses.length - 1]!.trim();
+  }
+  for (let pass = 0; pass < 2; pass++) {
+    if (/^[-–−+]\s*(?=[\drR.,])/.test(rest)) {
+      negative = negative !== /^[-–−]/.test(rest);
+      rest = rest.slice(1).trim();
+    }
+    rest = rest.replace(CURRENCY, '');
+  }
+  if (/%$|\bpersen$/i.test(rest)) {
+    percentSign = true;
+    rest = rest.replace(/\s*(?:%|persen)$/i, '');
+  }
+  rest = rest.replace(NO_SEN, '$1');
+  const quantity = SATUAN.exec(rest);
+  if (quantity) [rest, satuan] = [quantity[1]!, quantity[2]!.trim()];
+  const groups = SPACED_GROUPS.exec(rest);
+  if (groups) rest = groups[0].replaceAll(' ', '') + rest.slice(groups[0].length);
+  return { digits: rest, negative, percentSign, satuan };
+}
+
+/** The digits of a text that may be a number, without Rp, sign, "%" and unit; null when there are none. */
+export function numberDigits(text: string): string | null {
+  const tidied = tidy(text);
+  if (tidied === '' || NONE.test(tidied)) return null;
+  const { digits } = strip(tidied);
+  return /^[\d.,]*\d[\d.,]*$/.test(digits) ? digits : null;
+}
+
+function parseDigits(digits: string, mark: DecimalMark, kind: NumberKind): Scaled | null {
+  const group = mark === ',' ? '\\.' : ',';
+  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${mark}(\\d+))?$`);
+  const match = shape.exec(digits);
+  if (!match || (match[1] === '' && match[2] === undefined)) return null;
+  const fraction = match[2] ?? '';
+  const whole = match[1]!.replace(/[.,]/g, '');
+  const grouped = whole.length !== match[1]!.length;
+  // "1,234" as an amount: thousandths of a rupiah do not exist, so a group of thousands was meant, or it is a slip.
+  if (kind !== 'percent' && fraction.length === 3 && !grouped) return null;
+  return { digits: BigInt(whole + fraction), decimals: fraction.length };
+}
+
+/**
+ * Reads a text of one column. The decimal mark is the column's (see decideDecimalMark), never guessed from the cell:
+ * what does not fit it is unreadable.
+ */
+export function readNumberText(text: string, mark: DecimalMark, kind: NumberKind): NumberReading {
+  const tidied = tidy(text);
+  if (tidied === '') return { status: 'blank' };
+  if (NONE.test(tidied)) return { status: 'none' };
+  const { digits, negative, percentSign, satuan } = strip(tidied);
+  if (kind === 'money' && satuan !== '' && !/^rupiah$/i.test(satuan)) return { status: 'unreadable' };
+  const number = parseDigits(digits, mark, kind);
+  if (!number || (percentSign && kind === 'money')) return { status: 'unreadable' };
+  const signed = negative ? { digits: -number.digits, decimals: number.decimals } : number;
+  return { status: 'read', number: signed, percentSign, satuan };
+}
+
+/** A printed number as sen: rounded half up where it has more than two decimals. */
+export const senOfScaled = (number: Scaled): Sen => rescale(number, 2);
+
+/** The exact decimal digits of a number of JavaScript, as it would be shown ("0.1", never 0.1000000000000000055). */
+export function scaledOfNumber(value: number): Scaled {
+  const text = Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : new Decimal(value).toFixed();
+  const point = text.indexOf('.');
+  if (point < 0) return { digits: BigInt(text), decimals: 0 };
+  return { digits: BigInt(text.replace('.', '')), decimals: text.length - point - 1 };
+}
+
+/** Rupiah as a number of a cell → sen, half up. Cells keep about 15 digits, so the nearest sen is the one meant. */
+export function senOfNumber(value: number): Sen {
+  const hundredfold = value * 100;
+  const nearest = Math.round(hundredfold);
+  const clear = Math.abs(hundredfold - nearest) < 0.25 && Number.isSafeInteger(nearest);
+  return clear ? BigInt(nearest) : senOfScaled(scaledOfNumber(value));
+}
+
+/** A cell's number as a percentage of `decimals` decimals; `factor` is 100 when the cell holds a fraction. */
+export function percentOfNumber(value: number, factor: 1 | 100, decimals: number): Scaled {
+  const exact = scaledOfNumber(value);
+  const percent = factor === 100 ? { digits: exact.digits * power10(2), decimals: exact.decimals } : exact;
+  return { digits: rescale(percent, decimals), decimals };
+}
