@@ -1,0 +1,221 @@
+import type { CellStyle } from '../core/plan/plan';
+import type { Block, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
+import { CellsBuilder } from './cells';
+import type { StoredFormula } from './cells';
+import { shiftFormula } from './shift-formula';
+import type { StyleTable } from './styles';
+
+/** What a sheet needs of the workbook that it is in. */
+export interface SheetHome {
+  readonly styles: StyleTable;
+  markOf(sheet: Sheet): string | null;
+}
+
+/** The contents of a sheet as a reader delivers them. */
+export interface SheetContents {
+  readonly cells: ReturnType<CellsBuilder['build']>;
+  readonly merges: readonly Block[];
+  /** Widths in characters of the normal font, for the columns that have one of their own. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+}
+
+/** A cell that was changed since the file was read. */
+interface Edit {
+  value: CellValue;
+  formula: StoredFormula | null;
+  style: number;
+}
+
+/** A formula cell as `Sheet.formulaCells` lists it; `formula` has its leading "=". */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/**
+ * One worksheet in memory: what was read, and over it what was changed. Rows and columns count from 0. The
+ * contents may be read from the file only when they are first asked for (`load`).
+ */
+export class Sheet implements SheetSnapshot {
+  visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
+  private loaded: SheetContents | null = null;
+  private readonly edits = new Map<number, Map<number, Edit>>();
+  private editedRows = 0;
+  private editedColumns = 0;
+  private ownMerges: readonly Block[] | null = null;
+
+  constructor(
+    private readonly home: SheetHome,
+    /** The number by which the file knows the sheet; it never changes and is never used again. */
+    readonly id: number,
+    public name: string,
+    private readonly load: () => SheetContents = emptyContents,
+  ) {}
+
+  get mark(): string | null {
+    return this.home.markOf(this);
+  }
+
+  get rowCount(): number {
+    return Math.max(this.contents.cells.rowCount, this.editedRows);
+  }
+
+  get columnCount(): number {
+    return Math.max(this.contents.cells.cells.columnCount, this.editedColumns);
+  }
+
+  get merges(): readonly Block[] {
+    return this.ownMerges ?? this.contents.merges;
+  }
+
+  set merges(merges: readonly Block[]) {
+    this.ownMerges = merges;
+  }
+
+  get isProtected(): boolean {
+    return this.contents.isProtected;
+  }
+
+  get columnWidths(): ReadonlyMap<number, number> {
+    return this.contents.columnWidths;
+  }
+
+  value(row: number, column: number): CellValue {
+    const edit = this.edit(row, column);
+    if (edit) return edit.value;
+    const { cells } = this.contents.cells;
+    return cells.valueAt(cells.find(row, column));
+  }
+
+  formula(row: number, column: number): string | null {
+    const edit = this.edit(row, column);
+    const { cells } = this.contents.cells;
+    const stored = edit ? edit.formula : cells.hasFormulas ? cells.formulaAt(cells.find(row, column)) : null;
+    return stored === null ? null : written(stored, row, column);
+  }
+
+  numberFormat(row: number, column: number): string {
+    return this.style(row, column).numberFormat ?? 'General';
+  }
+
+  isBold(row: number, column: number): boolean {
+    return this.style(row, column).bold ?? false;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.contents.hiddenRows.has(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.contents.hiddenColumns.has(column);
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.home.styles.at(this.styleIndex(row, column));
+  }
+
+  /** Index into `Workbook.styles`; a cell without a format of its own has its column's. */
+  styleIndex(row: number, column: number): number {
+    const edit = this.edit(row, column);
+    if (edit) return edit.style;
+    const { cells } = this.contents.cells;
+    const index = cells.find(row, column);
+    return index < 0 ? (this.contents.columnStyles.get(column) ?? 0) : cells.styleAt(index);
+  }
+
+  /** Puts a constant (null: nothing) into a cell, whose format stays. Text stays text, whatever it begins with. */
+  setValue(row: number, column: number, value: CellValue): void {
+    const edit = this.editable(row, column);
+    edit.value = value;
+    edit.formula = null;
+  }
+
+  /** Puts a formula (with its leading "=") and its present result into a cell, whose format stays. */
+  setFormula(row: number, column: number, formula: string, result: CellValue): void {
+    const edit = this.editable(row, column);
+    edit.value = result;
+    edit.formula = formula.slice(1);
+  }
+
+  /** Replaces a formula's result after calculating; the formula stays. */
+  setResult(row: number, column: number, result: CellValue): void {
+    this.editable(row, column).value = result;
+  }
+
+  /** `style` is an index into `Workbook.styles`. */
+  setStyle(row: number, column: number, style: number): void {
+    this.editable(row, column).style = style;
+  }
+
+  /** Every cell with a formula, by row and column; of edited rows all cells of the file come first. */
+  *formulaCells(): Generator<FormulaCell> {
+    const { cells } = this.contents.cells;
+    const lastRow = Math.max(cells.hasFormulas ? cells.storedRows : 0, this.editedRows);
+    for (let row = 0; row < lastRow; row++) {
+      const edits = this.edits.get(row);
+      const [from, to] = cells.span(row);
+      for (let index = from; index < to && cells.hasFormulas; index++) {
+        const stored = cells.formulaAt(index);
+        const column = cells.columnAt(index);
+        if (stored === null || edits?.has(column)) continue;
+        yield { row, column, formula: written(stored, row, column) };
+      }
+      for (const [column, { formula }] of edits ?? []) {
+        if (formula !== null) yield { row, column, formula: written(formula, row, column) };
+      }
+    }
+  }
+
+  private get contents(): SheetContents {
+    if (this.loaded) return this.loaded;
+    this.loaded = this.load();
+    for (const { row, column, value, style, formula } of this.loaded.cells.strays) {
+      Object.assign(this.editable(row, column), { value, style, formula });
+    }
+    return this.loaded;
+  }
+
+  private edit(row: number, column: number): Edit | undefined {
+    // Reading first: loading may bring stray cells, which are kept as edits.
+    if (!this.loaded) void this.contents;
+    return this.edits.size > 0 ? this.edits.get(row)?.get(column) : undefined;
+  }
+
+  private editable(row: number, column: number): Edit {
+    const found = this.edit(row, column);
+    if (found) return found;
+    const { cells } = this.contents.cells;
+    const index = cells.find(row, column);
+    const edit: Edit = {
+      value: cells.valueAt(index),
+      formula: index < 0 ? null : cells.formulaAt(index),
+      style: this.styleIndex(row, column),
+    };
+    let line = this.edits.get(row);
+    if (!line) this.edits.set(row, (line = new Map<number, Edit>()));
+    line.set(column, edit);
+    this.editedRows = Math.max(this.editedRows, row + 1);
+    this.editedColumns = Math.max(this.editedColumns, column + 1);
+    return edit;
+  }
+}
+
+function written(stored: StoredFormula, row: number, column: number): string {
+  if (typeof stored === 'string') return `=${stored}`;
+  return `=${shiftFormula(stored.text, row - stored.row, column - stored.column)}`;
+}
+
+const emptyContents = (): SheetContents => ({
+  cells: new CellsBuilder().build(),
+  merges: [],
+  columnWidths: new Map(),
+  columnStyles: new Map(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  isProtected: false,
+});
