@@ -1,0 +1,8 @@
+/** The formula evaluator: `calculationOf(workbook)` follows a workbook, `FUNCTIONS` says what it can calculate. */
+export { Calculation } from './calculation';
+export type { CellSource, SheetCells } from './cell-source';
+export type { Obstacle } from './errors';
+export { FUNCTIONS } from './functions/registry';
+export { displayText, type DisplayLocale } from './number-format';
+export type { FormulaStatus, UncalculatedFormula } from './status';
+export { calculationOf, cellSourceOf } from './workbook-source';
