@@ -29,7 +29,15 @@ export default ts.config(
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
-      globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly', Buffer: 'readonly', URL: 'readonly' },
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
@@ -50,8 +58,29 @@ export default ts.config(
     files: ['src/core/**/*.ts'],
     rules: {
       'import-x/no-nodejs-modules': 'error',
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!\\.|decimal\\.js$)', message: 'The core uses decimal.js and itself, nothing else.' }] }],
-      'no-restricted-globals': ['error', 'Office', 'Excel', 'document', 'window', 'process', 'Buffer', 'Date', 'fetch', 'console'],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.|decimal\\.js$)',
+              message: 'The core uses decimal.js and itself, nothing else.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'Office',
+        'Excel',
+        'document',
+        'window',
+        'process',
+        'Buffer',
+        'Date',
+        'fetch',
+        'console',
+      ],
     },
   },
 );

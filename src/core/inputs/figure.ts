@@ -15,6 +15,8 @@ export interface Figure extends CellRef {
   readonly sen: Sen | null;
   /** Half of what the last printed digit stands for, in sen, when the print hides digits; 0 when it is exact. */
   readonly halfWidth: Sen;
+  /** The cells that it is the sum of, where no single cell holds it (realisasi of four triwulan columns). */
+  readonly parts?: readonly Figure[];
 }
 
 /** A printed percentage that remembers its cell. */

@@ -35,7 +35,7 @@ function budgetLevel(segments: readonly string[]): Level | null {
 
 /** Three bidang, the unit and the sub unit: 1.06.0.00.0.00.01.0000 (Permendagri 90/2019, organisation codes). */
 const ORGANISATION = /^(?:[0-9X]\.(?:\d\d|XX)\.){3}\d\d\.\d{4}$/;
-const ACCOUNT = /^[4-6](?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
+const ACCOUNT = /^5(?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
 /** Before Permendagri 90/2019: 1.06.1.06.01.15.02, the bidang twice and two digits throughout. */
 const LAMA = /^\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d\d){0,3}$/;
 const NUMBERING = /^(?:[A-Za-z]|[IVXLC]+|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/;
@@ -66,7 +66,7 @@ export function parseKode(text: string): Kode | NotAKode {
     return kodeOf(tidied, 'unit', [s.slice(0, 6).join('.'), s[6]!, s[7]!]);
   }
   const segments = tidied.split('.');
-  if (ACCOUNT.test(tidied) && (segments.length > 1 || tidied === '5')) return kodeOf(tidied, 'account', segments);
+  if (ACCOUNT.test(tidied)) return kodeOf(tidied, 'account', segments);
   const level = budgetLevel(segments);
   // A single digit is far more often a running number than an urusan; the reader decides from its neighbours.
   if (level) return kodeOf(tidied, level, segments);

@@ -61,3 +61,21 @@ export interface Coverage {
   readonly disagree: number;
   readonly untestable: number;
 }
+
+/** A finding from what is particular to it; the rest takes its usual value. */
+export function finding(particular: Pick<Finding, 'rule' | 'severity' | 'cell'> & Partial<Finding>): Finding {
+  return {
+    variant: null,
+    status: 'root',
+    rowName: '',
+    column: '',
+    printed: null,
+    expected: null,
+    difference: null,
+    cells: [],
+    addends: [],
+    parameters: {},
+    causes: [],
+    ...particular,
+  };
+}

@@ -1,8 +1,12 @@
 import type { Kode } from '../../kode/kode';
+import type { KodeNode, KodeTree } from '../../kode/tree';
 import type { Sen } from '../../number/sen';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Mapping } from '../mapping';
 import type { Figure, PercentFigure } from '../figure';
+import type { ColumnReading, PercentReading } from '../column-reading';
+import type { Header } from '../../sheet/header';
+import type { NotAKode } from '../../kode/kode';
 
 /** The measures that add up the tree. */
 export const MEASURES = ['anggaran', 'realisasi', 'sisa'] as const;
@@ -42,6 +46,29 @@ export interface AnggaranRow {
   readonly hidden: boolean;
 }
 
+/** Something about the sheet's codes and blocks that the reader alone can see. */
+export type Oddity =
+  | {
+      readonly kind: 'kode-malformed';
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+      readonly reason: NotAKode | 'missing';
+    }
+  | {
+      readonly kind: 'kode-as-number';
+      readonly row: number;
+      readonly column: number;
+      readonly shown: string;
+      readonly zeroLost: boolean;
+    }
+  | {
+      readonly kind: 'repeat-differs';
+      readonly row: AnggaranRow;
+      readonly original: AnggaranRow;
+      readonly measure: Measure;
+    };
+
 /** A row such as TOTAL, JUMLAH: it sums the top rows of the rows [firstRow, lastRow] of the input. */
 export interface TotalRow {
   readonly row: number;
@@ -54,19 +81,8 @@ export interface TotalRow {
 }
 
 /** A node of the budget tree; a level that the sheet leaves out is a node without rows. */
-export interface BudgetNode {
-  readonly kode: Kode;
-  readonly unit: string;
-  /** The lines of this kode, in source order; empty for an implicit node. */
-  readonly rows: readonly AnggaranRow[];
-  readonly children: readonly BudgetNode[];
-  readonly parent: BudgetNode | null;
-}
-
-export interface BudgetTree {
-  readonly roots: readonly BudgetNode[];
-  readonly nodeOf: ReadonlyMap<AnggaranRow, BudgetNode>;
-}
+export type BudgetNode = KodeNode<AnggaranRow>;
+export type BudgetTree = KodeTree<AnggaranRow>;
 
 export interface AnggaranInput {
   readonly kind: 'anggaran';
@@ -80,6 +96,14 @@ export interface AnggaranInput {
   readonly scale: number;
   /** Both bases are present, so that 2.6 (murni) and 2.8 (perubahan) differ. */
   readonly hasMurniAndPerubahan: boolean;
+  /** The triwulan columns add up from the start of the year, each containing the ones before. */
+  readonly twCumulative: boolean;
+  /** How each amount column was read. */
+  readonly readings: Readonly<Partial<Record<Measure | ChainColumn, ColumnReading>>>;
+  readonly persenReading: PercentReading | null;
+  /** What the reader met on the way that a reading rule has to report. */
+  readonly oddities: readonly Oddity[];
+  readonly header: Header;
 }
 
 /** Bottom-up sums of one node, in sen. */

@@ -1,6 +1,8 @@
-import type { SheetSnapshot } from '../sheet/snapshot';
-import type { Figure, PercentFigure } from './figure';
-import type { Mapping } from './mapping';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { Figure, PercentFigure } from '../figure';
+import type { Mapping } from '../mapping';
+import type { ColumnReading, PercentReading } from '../column-reading';
+import type { Header } from '../../sheet/header';
 
 /** One type of beneficiary. Counts are kept in hundredths (see Sen). */
 export interface PpksRow {
@@ -10,6 +12,7 @@ export interface PpksRow {
   readonly populasi: Figure;
   readonly realisasi: Figure;
   readonly persen: PercentFigure | null;
+  readonly hidden: boolean;
   /** False when the optional column `masuk IKU` says tidak: shown, but outside total and percentage. */
   readonly masukIku: boolean;
   /** A programme (PBI-JKN, PKH, Sembako, DTKS), not a PPKS type of Permensos 5/2019. */
@@ -30,4 +33,7 @@ export interface PpksInput {
   readonly mapping: Mapping;
   readonly rows: readonly PpksRow[];
   readonly totals: readonly PpksTotal[];
+  readonly readings: { readonly populasi: ColumnReading; readonly realisasi: ColumnReading };
+  readonly persenReading: PercentReading | null;
+  readonly header: Header;
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from '../figure';
 
 export type Periode = 'triwulan I' | 'triwulan II' | 'triwulan III' | 'triwulan IV' | 'tahun';
 
@@ -18,3 +18,19 @@ export interface Identitas {
   readonly paguDpa: Figure | null;
   readonly realisasiLra: Figure | null;
 }
+
+/** Nothing known: every part is left out. */
+export const NO_IDENTITAS: Identitas = {
+  perangkatDaerah: null,
+  kabupaten: null,
+  tahun: null,
+  periode: null,
+  tempat: null,
+  tanggal: null,
+  kepalaJabatan: null,
+  kepalaNama: null,
+  kepalaPangkat: null,
+  kepalaNip: null,
+  paguDpa: null,
+  realisasiLra: null,
+};

@@ -1,0 +1,39 @@
+import { testEquation, type Verdict } from './equations/equation';
+import type { Inputs } from './inputs/choose';
+import type { Coverage, Finding, Severity } from './rules/finding';
+import { RULES } from './rules/registry';
+
+/** What a check gives: findings, worst first, and how many equations were tested. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Worst first; within a severity in reading order. */
+const inOrder = (a: Finding, b: Finding): number =>
+  RANK[a.severity] - RANK[b.severity] ||
+  (a.cell.sheet === b.cell.sheet ? 0 : a.cell.sheet < b.cell.sheet ? -1 : 1) ||
+  a.cell.row - b.cell.row ||
+  a.cell.column - b.cell.column;
+
+/**
+ * Holds every rule against the inputs. Each equation that is tested counts once in the coverage; one with a cell
+ * that could not be read is untestable, never agreeing.
+ */
+export function check(inputs: Inputs): CheckResult {
+  const count: Record<Verdict, number> = { agree: 0, disagree: 0, untestable: 0 };
+  const periode = inputs.identitas.periode;
+  const context = {
+    inputs,
+    yearEnd: periode === null || periode === 'tahun' || periode === 'triwulan IV',
+    test: (equation: Parameters<typeof testEquation>[0]): Verdict => {
+      const verdict = testEquation(equation);
+      count[verdict]++;
+      return verdict;
+    },
+  };
+  const findings = RULES.flatMap((rule) => [...rule.check(context)]).sort(inOrder);
+  return { findings, coverage: { tested: count.agree + count.disagree, ...count } };
+}

@@ -1,0 +1,253 @@
+import { TRIWULAN } from '../inputs/anggaran/triwulan';
+import { topRows } from '../inputs/anggaran/totals';
+import type {
+  AnggaranInput,
+  AnggaranRow,
+  BudgetNode,
+  ChainColumn,
+  Measure,
+  TotalRow,
+} from '../inputs/anggaran/types';
+import type { Figure, PercentFigure } from '../inputs/figure';
+import { printedBelow, walkTree } from '../kode/tree';
+import type { PercentReading } from '../inputs/column-reading';
+import type { Equation, RowKind, SumEquation, Term } from './equation';
+
+type Amount = Measure | ChainColumn;
+/** What an equation of a row needs: a coded row and a total have it alike. */
+interface AmountRow {
+  readonly kind: RowKind;
+  readonly amounts: AnggaranRow['amounts'];
+  readonly persen: PercentFigure | null;
+  readonly name: string;
+}
+
+const isPrinted = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && figure.status !== 'blank';
+
+/** Amount columns that add up the tree, each once. */
+export const summedColumns = (input: AnggaranInput): readonly Amount[] =>
+  Object.keys(input.readings) as Amount[];
+
+function* amountRows(input: AnggaranInput): Iterable<AmountRow> {
+  for (const row of input.rows)
+    yield {
+      kind: row.kode.level,
+      amounts: row.amounts,
+      persen: row.persen,
+      name: row.uraian || row.kode.text,
+    };
+  for (const total of input.totals) yield { ...total, kind: 'total', name: total.label };
+}
+
+/**
+ * True when the whole sisa column is realisasi − anggaran: the sheet's own convention, then every row is held
+ * against it.
+ */
+export function sisaIsFlipped(input: AnggaranInput): boolean {
+  let plain = 0;
+  let flipped = 0;
+  for (const { amounts } of amountRows(input)) {
+    const [a, r, s] = [amounts.anggaran?.sen, amounts.realisasi?.sen, amounts.sisa?.sen];
+    if (typeof a !== 'bigint' || typeof r !== 'bigint' || !s) continue;
+    if (s === a - r) plain++;
+    else if (s === r - a) flipped++;
+  }
+  return flipped >= 2 && flipped > 4 * plain;
+}
+
+/** sisa = anggaran − realisasi, row by row, totals too. */
+export function* rowBalanceEquations(input: AnggaranInput): Iterable<SumEquation> {
+  const sign = sisaIsFlipped(input) ? -1 : 1;
+  for (const { amounts, name, kind } of amountRows(input)) {
+    const { anggaran, realisasi, sisa } = amounts;
+    if (!isPrinted(sisa) || !anggaran || !realisasi) continue;
+    if (anggaran.status === 'blank' && realisasi.status === 'blank') continue;
+    yield {
+      kind: 'sum',
+      rule: 'row-balance',
+      result: sisa,
+      name,
+      column: 'sisa',
+      unit: 'rupiah',
+      rowKind: kind,
+      termKind: 'baris',
+      terms: [
+        { figure: anggaran, name: 'anggaran', sign },
+        { figure: realisasi, name: 'realisasi', sign: sign === 1 ? -1 : 1 },
+      ],
+    };
+  }
+}
+
+/** The decimals that the percentages of a column print, when enough of them tell (definitions.md 5). */
+export function columnDecimals(percents: Iterable<PercentFigure | null>): number | null {
+  const count = new Map<number, number>();
+  let told = 0;
+  for (const figure of percents) {
+    const percent = figure?.percent;
+    if (!percent || percent.decimals === 0 || percent.digits % 10n ** BigInt(percent.decimals) === 0n)
+      continue;
+    told++;
+    count.set(percent.decimals, (count.get(percent.decimals) ?? 0) + 1);
+  }
+  if (told < 3) return null;
+  return [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
+}
+
+/** % = realisasi / anggaran, row by row, totals too. */
+export function* percentageEquations(input: AnggaranInput): Iterable<Equation> {
+  const reading: PercentReading | null = input.persenReading;
+  if (!reading) return;
+  const decimals = columnDecimals([...amountRows(input)].map((row) => row.persen));
+  for (const { amounts, persen, name } of amountRows(input)) {
+    const { anggaran, realisasi } = amounts;
+    if (!persen || (persen.status !== 'read' && persen.status !== 'unreadable') || !anggaran || !realisasi)
+      continue;
+    if (anggaran.sen === 0n) continue;
+    yield {
+      kind: 'ratio',
+      rule: 'percentage',
+      percent: persen,
+      name,
+      column: 'persen',
+      unit: 'rupiah',
+      part: realisasi,
+      whole: anggaran,
+      columnDecimals: decimals,
+    };
+  }
+}
+
+/** Figures of a row as they enter a sum: a blank amount counts as 0; a blank sisa only when nothing is left. */
+function termOf(row: AnggaranRow, amount: Amount): Term | null {
+  const figure = row.amounts[amount];
+  if (!figure) return null;
+  const name = row.uraian || row.kode.text;
+  if (amount !== 'sisa' || figure.status !== 'blank') return { figure, name, sign: 1 };
+  const { anggaran, realisasi } = row.amounts;
+  const nothingLeft = typeof anggaran?.sen === 'bigint' && anggaran.sen === realisasi?.sen;
+  return { figure: nothingLeft ? figure : { ...figure, sen: null }, name, sign: 1 };
+}
+
+const termsOf = (rows: readonly AnggaranRow[], amount: Amount): Term[] =>
+  rows.map((row) => termOf(row, amount)).filter((term) => term !== null);
+
+/** The level that all rows have; `baris` when they differ. */
+function commonLevel(rows: readonly AnggaranRow[]): RowKind {
+  const level = rows[0]!.kode.level;
+  return rows.every((row) => row.kode.level === level) ? level : 'baris';
+}
+
+function* childrenOf(node: BudgetNode, amount: Amount): Iterable<SumEquation> {
+  const printed = node.rows.filter((row) => isPrinted(row.amounts[amount]));
+  if (printed.length === 0) return;
+  const below = printedBelow(node, (child) => child.rows.some((row) => isPrinted(row.amounts[amount])));
+  if (below.length === 0) return;
+  const rows = below.flatMap((child) => child.rows);
+  const terms = termsOf(rows, amount);
+  for (const row of printed) {
+    yield {
+      kind: 'sum',
+      rule: 'sum-of-children',
+      result: row.amounts[amount]!,
+      name: row.uraian || row.kode.text,
+      column: amount,
+      unit: 'rupiah',
+      terms,
+      rowKind: node.kode.level,
+      termKind: commonLevel(rows),
+    };
+  }
+}
+
+/** Every printed parent = Σ of the printed rows next below it, per amount column. */
+export function* sumOfChildrenEquations(input: AnggaranInput): Iterable<SumEquation> {
+  const amounts = summedColumns(input);
+  for (const node of walkTree(input.tree.roots)) {
+    if (node.rows.length === 0 || node.children.length === 0) continue;
+    for (const amount of amounts) yield* childrenOf(node, amount);
+  }
+}
+
+function* totalEquations(input: AnggaranInput, total: TotalRow, amount: Amount): Iterable<SumEquation> {
+  const result = total.amounts[amount];
+  if (!isPrinted(result) || total.lastRow < total.firstRow) return;
+  const top = topRows(input.rows, input.tree, total.firstRow, total.lastRow, amount);
+  if (top.length === 0) return;
+  yield {
+    kind: 'sum',
+    rule: 'grand-total',
+    result,
+    name: total.label,
+    column: amount,
+    unit: 'rupiah',
+    terms: termsOf(top, amount),
+    rowKind: 'total',
+    termKind: commonLevel(top),
+  };
+}
+
+/** Every TOTAL = Σ of the top rows of its block, per amount column. */
+export function* grandTotalEquations(input: AnggaranInput): Iterable<SumEquation> {
+  for (const total of input.totals) {
+    for (const amount of summedColumns(input)) yield* totalEquations(input, total, amount);
+  }
+}
+
+const chain = (
+  rule: 'period-chain' | 'revision-chain',
+  { name, kind }: AmountRow,
+  column: string,
+  result: Figure,
+  parts: readonly [string, Figure][],
+): SumEquation => ({
+  kind: 'sum',
+  rule,
+  result,
+  name,
+  column,
+  unit: 'rupiah',
+  terms: parts.map(([part, figure]) => ({ figure, name: part, sign: 1 })),
+  rowKind: kind,
+  termKind: 'baris',
+});
+
+/** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns = realisasi, as a sum or the last one. */
+export function* periodChainEquations(input: AnggaranInput): Iterable<SumEquation> {
+  for (const row of amountRows(input)) {
+    const { amounts } = row;
+    const { realisasi, lalu, ini } = amounts;
+    if (!isPrinted(realisasi)) continue;
+    if (lalu && ini && (isPrinted(lalu) || isPrinted(ini))) {
+      yield chain('period-chain', row, 'realisasi', realisasi, [
+        ['lalu', lalu],
+        ['ini', ini],
+      ]);
+    }
+    const quarters = TRIWULAN.flatMap((tw) =>
+      isPrinted(amounts[tw]) ? [[tw, amounts[tw]] as [string, Figure]] : [],
+    );
+    if (quarters.length === 0 || quarters.some(([, figure]) => figure.column === realisasi.column)) continue;
+    yield chain(
+      'period-chain',
+      row,
+      'realisasi',
+      realisasi,
+      input.twCumulative ? quarters.slice(-1) : quarters,
+    );
+  }
+}
+
+/** anggaran murni + bertambah/(berkurang) = anggaran perubahan. */
+export function* revisionChainEquations(input: AnggaranInput): Iterable<SumEquation> {
+  if (!input.hasMurniAndPerubahan) return;
+  for (const row of amountRows(input)) {
+    const { murni, selisih, anggaran } = row.amounts;
+    if (!murni || !selisih || !isPrinted(anggaran)) continue;
+    yield chain('revision-chain', row, 'anggaran', anggaran, [
+      ['murni', murni],
+      ['selisih', selisih],
+    ]);
+  }
+}

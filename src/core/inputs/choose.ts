@@ -1,0 +1,107 @@
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { readAnggaran } from './anggaran/read';
+import type { AnggaranInput } from './anggaran/types';
+import { identitasFromTitle, readIdentitas } from './identitas/read';
+import { NO_IDENTITAS, type Identitas } from './identitas/types';
+import type { InputKind } from './mapping';
+import { readPpks } from './ppks/read';
+import type { PpksInput } from './ppks/types';
+import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } from './recognise';
+
+/** The inputs of one workbook, read. */
+export interface Inputs {
+  readonly anggaran: AnggaranInput | null;
+  readonly ppks: PpksInput | null;
+  readonly identitas: Identitas;
+  /** The sheet that Identitas was read from; null when it comes from a title block or nowhere. */
+  readonly identitasSheet: string | null;
+}
+
+/** Which sheet to use for a kind, where the user says so. */
+export type SheetChoice = Readonly<Partial<Record<InputKind, string>>>;
+
+/** Why the inputs could not be settled; each has its sentence in messages/. */
+export type InputProblem =
+  | {
+      readonly code: 'sheet-not-found';
+      readonly kind: InputKind;
+      readonly name: string;
+      readonly sheets: readonly string[];
+    }
+  | { readonly code: 'sheet-is-ours'; readonly kind: InputKind; readonly name: string }
+  | { readonly code: 'sheet-not-recognised'; readonly tried: NotRecognised }
+  | { readonly code: 'two-candidates'; readonly kind: InputKind; readonly sheets: readonly string[] }
+  | {
+      readonly code: 'nothing-recognised';
+      readonly others: readonly NotRecognised[];
+      readonly sheets: readonly string[];
+    };
+
+export type InputResult =
+  { readonly ok: true; readonly inputs: Inputs } | { readonly ok: false; readonly problem: InputProblem };
+
+const problem = (found: InputProblem): InputResult => ({ ok: false, problem: found });
+
+function chosenSheet(
+  sheets: readonly SheetSnapshot[],
+  kind: InputKind,
+  name: string,
+): Candidate | InputProblem {
+  const wanted = name.trim().toLowerCase();
+  const sheet =
+    sheets.find((s) => s.name === name) ?? sheets.find((s) => s.name.trim().toLowerCase() === wanted);
+  if (!sheet) return { code: 'sheet-not-found', kind, name, sheets: sheets.map((s) => s.name) };
+  if (sheet.mark !== null) return { code: 'sheet-is-ours', kind, name: sheet.name };
+  const tried = tryAs(kind, sheet);
+  return isCandidate(tried) ? tried : { code: 'sheet-not-recognised', tried };
+}
+
+const isProblem = (found: Candidate | InputProblem): found is InputProblem => 'code' in found;
+
+/** Recognises, chooses and reads the inputs of a workbook. Two candidates without a choice are a problem, not a guess. */
+export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice = {}): InputResult {
+  const recognition = recognise(sheets);
+  const chosen = new Map<InputKind, Candidate>();
+  for (const kind of ['anggaran', 'ppks', 'identitas'] as const) {
+    const name = choice[kind];
+    if (name !== undefined) {
+      const found = chosenSheet(sheets, kind, name);
+      if (isProblem(found)) return problem(found);
+      chosen.set(kind, found);
+      continue;
+    }
+    const taken = new Set(Object.values(choice));
+    const found = recognition.candidates.filter((c) => c.kind === kind && !taken.has(c.sheet.name));
+    const named = kind === 'identitas' ? found.filter((c) => /^identitas$/i.test(c.sheet.name.trim())) : [];
+    const candidates = named.length === 1 ? named : found;
+    if (candidates.length > 1)
+      return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
+    if (candidates[0]) chosen.set(kind, candidates[0]);
+  }
+  if (!chosen.has('anggaran') && !chosen.has('ppks')) {
+    const names = sheets.filter((s) => s.mark === null).map((s) => s.name);
+    return problem({ code: 'nothing-recognised', others: recognition.others, sheets: names });
+  }
+  return { ok: true, inputs: readChosen(chosen) };
+}
+
+function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
+  const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
+  const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
+  const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
+  return {
+    anggaran: a?.header ? readAnggaran(a.sheet, a.header) : null,
+    ppks: p?.header ? readPpks(p.sheet, p.header) : null,
+    identitas: filled([own, ...title]),
+    identitasSheet: i?.sheet.name ?? null,
+  };
+}
+
+/** Each part from the first source that knows it. */
+function filled(sources: readonly Identitas[]): Identitas {
+  const result: Record<string, unknown> = { ...NO_IDENTITAS };
+  for (const part of Object.keys(NO_IDENTITAS) as (keyof Identitas)[]) {
+    result[part] = sources.find((source) => source[part] !== null)?.[part] ?? null;
+  }
+  return result as unknown as Identitas;
+}

@@ -1,0 +1,26 @@
+import type { Vocabulary } from '../../sheet/header';
+
+/** What sheets of beneficiaries call their columns. */
+export const PPKS_VOCABULARY: Vocabulary = {
+  required: [['jenis'], ['populasi'], ['realisasi']],
+  meanings: [
+    { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
+    { meaning: 'persen', label: /%|\bpersen/ },
+    { meaning: 'masukIku', label: /\biku\b/ },
+    {
+      meaning: 'realisasi',
+      label: /\brealisasi\b|\b(?:ter|di)(?:tangani|layani)\b|\bpenanganan\b|\bserved\b/,
+      not: /anggaran|rp\b/,
+    },
+    {
+      meaning: 'populasi',
+      label: /\bpopulasi\b|\bjumlah (?:ppks|pmks|penyandang|data|sasaran)\b|\bpopulation\b/,
+    },
+    {
+      meaning: 'jenis',
+      label: /\bjenis\b|\bnama\b|\bppks\b|\bpmks\b|\buraian\b|\bkategori\b|\btype\b/,
+      not: /\bkode\b/,
+    },
+    { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
+  ],
+};

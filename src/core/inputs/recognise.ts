@@ -1,0 +1,112 @@
+import { isKode, parseKode } from '../kode/kode';
+import { findHeader, isHeader, type Header, type NoHeader, type Vocabulary } from '../sheet/header';
+import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
+import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
+import { readKodeCells } from './anggaran/kode-cells';
+import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
+import { looksLikeIdentitas } from './identitas/read';
+import type { InputKind } from './mapping';
+import { PPKS_VOCABULARY } from './ppks/vocabulary';
+
+/** A sheet that can be read as one kind of input. */
+export interface Candidate {
+  readonly kind: InputKind;
+  readonly sheet: SheetSnapshot;
+  /** The header found; null for Identitas, which has none. */
+  readonly header: Header | null;
+}
+
+/** Why a sheet cannot be read as a kind: which columns are missing, what its nearest row says. */
+export interface NotRecognised {
+  readonly kind: InputKind;
+  readonly sheet: string;
+  readonly missing: readonly string[];
+  readonly seen: readonly string[];
+  /** It has the columns but no row with data below them. */
+  readonly empty: boolean;
+}
+
+const DATA_SEARCHED = 400;
+
+/** The header of a budget sheet; a kode column without a label is known by its codes. */
+function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const found = findHeader(sheet, ANGGARAN_VOCABULARY);
+  if (isHeader(found) || found.missing.join() !== 'kode') return found;
+  const withoutKode: Vocabulary = {
+    ...ANGGARAN_VOCABULARY,
+    required: ANGGARAN_VOCABULARY.required.filter(([meaning]) => meaning !== 'kode'),
+  };
+  const partial = findHeader(sheet, withoutKode);
+  if (!isHeader(partial)) return found;
+  const column = partial.labels.findIndex((_, at) => looksLikeKodeColumn(sheet, partial, at));
+  if (column < 0) return found;
+  return { ...partial, columns: new Map([...partial.columns, ['kode', [column]]]) };
+}
+
+function hasCodedRow(sheet: SheetSnapshot, header: Header): boolean {
+  const { kode } = anggaranColumns(sheet, header);
+  const end = Math.min(sheet.rowCount, header.dataFirst + DATA_SEARCHED);
+  for (let row = header.dataFirst; row < end; row++) {
+    const cells = readKodeCells(sheet, row, kode);
+    const parsed = cells && parseKode(cells.text);
+    if (parsed && isKode(parsed) && parsed.level !== 'urusan' && parsed.level !== 'account') return true;
+  }
+  return false;
+}
+
+function hasJenisRow(sheet: SheetSnapshot, header: Header): boolean {
+  const jenis = header.columns.get('jenis')![0]!;
+  const populasi = header.columns.get('populasi')![0]!;
+  const end = Math.min(sheet.rowCount, header.dataFirst + DATA_SEARCHED);
+  for (let row = header.dataFirst; row < end; row++) {
+    if (!isBlank(sheet.value(row, jenis)) && !isBlank(sheet.value(row, populasi))) return true;
+  }
+  return false;
+}
+
+/** Tries one sheet as one kind of input. */
+export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRecognised {
+  const refuse = (missing: readonly string[], seen: readonly string[], empty = false): NotRecognised => ({
+    kind,
+    sheet: sheet.name,
+    missing,
+    seen,
+    empty,
+  });
+  if (kind === 'identitas') {
+    return looksLikeIdentitas(sheet)
+      ? { kind, sheet, header: null }
+      : refuse(['perangkat daerah', 'tahun'], []);
+  }
+  const found = kind === 'anggaran' ? anggaranHeader(sheet) : findHeader(sheet, PPKS_VOCABULARY);
+  if (!isHeader(found)) return refuse(found.missing, found.seen);
+  const hasData = kind === 'anggaran' ? hasCodedRow(sheet, found) : hasJenisRow(sheet, found);
+  return hasData
+    ? { kind, sheet, header: found }
+    : refuse(
+        [],
+        found.labels.filter((label) => label !== ''),
+        true,
+      );
+}
+
+export const isCandidate = (tried: Candidate | NotRecognised): tried is Candidate => 'header' in tried;
+
+/** All sheets that can be inputs, by kind, and for the others why not. Our own sheets are never candidates. */
+export interface Recognition {
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly NotRecognised[];
+}
+
+const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'identitas'];
+
+/** Looks at every visible sheet that is not ours. */
+export function recognise(sheets: readonly SheetSnapshot[]): Recognition {
+  const tried = sheets
+    .filter((sheet) => sheet.mark === null && sheet.visibility === 'visible')
+    .flatMap((sheet) => KINDS.map((kind) => tryAs(kind, sheet)));
+  return {
+    candidates: tried.filter(isCandidate),
+    others: tried.filter((result): result is NotRecognised => !isCandidate(result)),
+  };
+}

@@ -1,0 +1,42 @@
+import { tidy } from '../number/read-number';
+import { normaliseHeader } from '../sheet/header-words';
+import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
+
+/** Text of a cell as the user sees it, spaces and line breaks folded; numbers plain; "" when empty or an error. */
+export function cellText(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = sheet.value(row, column);
+  if (typeof value === 'string') return tidy(value);
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : '';
+}
+
+const TOTAL = /^(?:sub ?)?(?:grand ?)?(?:jumlah|total|jml)\b/;
+/** "Jumlah Anggaran" as a label of a total; "Jumlah penduduk miskin" is a name. */
+const NOT_TOTAL = /^jumlah (?:penduduk|orang|anak|peserta|dokumen|unit|kegiatan yang)\b/;
+
+/** TOTAL, JUMLAH, JUMLAH TOTAL, Grand Total, Jumlah Program …: a label of a total. */
+export function isTotalLabel(text: string): boolean {
+  const label = normaliseHeader(text);
+  return TOTAL.test(label) && !NOT_TOTAL.test(label);
+}
+
+/** A total over everything, whatever stands between: GRAND TOTAL, JUMLAH TOTAL, TOTAL KESELURUHAN. */
+export const isGrandTotalLabel = (text: string): boolean =>
+  /\b(?:grand ?total|jumlah total|total jumlah|keseluruhan|seluruhnya|jumlah seluruh)\b/.test(
+    normaliseHeader(text),
+  );
+
+/** True when the row says again what the header says (a page's header). */
+export function repeatsHeader(sheet: SheetSnapshot, row: number, labels: readonly string[]): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = 0; column < labels.length; column++) {
+    const value = sheet.value(row, column);
+    if (isBlank(value)) continue;
+    const label = labels[column]!;
+    const text = typeof value === 'string' ? normaliseHeader(value) : '';
+    if (text !== '' && normaliseHeader(label).includes(text)) same++;
+    else other++;
+  }
+  return same >= 2 && same > other;
+}

@@ -1,0 +1,15 @@
+import { grandTotalEquations } from '../equations/anggaran';
+import { ppksTotalEquations } from '../equations/ppks';
+import type { Rule } from './rule';
+import { brokenSums } from './sum-finding';
+
+/** A TOTAL is the sum of the top rows of its block (leaves only where there are no others), per column. */
+export const grandTotal: Rule = {
+  id: 'grand-total',
+  family: 'arithmetic',
+  *check(context) {
+    const { anggaran, ppks } = context.inputs;
+    if (anggaran) yield* brokenSums(context, grandTotalEquations(anggaran));
+    if (ppks) yield* brokenSums(context, ppksTotalEquations(ppks));
+  },
+};

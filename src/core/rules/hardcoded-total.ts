@@ -1,0 +1,66 @@
+import type { Figure } from '../inputs/figure';
+import type { AnggaranInput } from '../inputs/anggaran/types';
+import type { PpksInput } from '../inputs/ppks/types';
+import { finding, type Finding } from './finding';
+import type { Rule } from './rule';
+
+interface Sum {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly column: string;
+}
+
+/** Every sum of a budget sheet: rows with rows below them, and totals. */
+function* sumsOfAnggaran(input: AnggaranInput): Iterable<Sum> {
+  const parents = input.rows.filter((row) => input.tree.nodeOf.get(row)!.children.length > 0);
+  const rows = [
+    ...parents.map((row) => ({ amounts: row.amounts, name: row.uraian || row.kode.text })),
+    ...input.totals.map((total) => ({ amounts: total.amounts, name: total.label })),
+  ];
+  for (const { amounts, name } of rows) {
+    for (const [column, figure] of Object.entries(amounts)) if (figure) yield { figure, name, column };
+  }
+}
+
+function* sumsOfPpks(input: PpksInput): Iterable<Sum> {
+  for (const total of input.totals) {
+    for (const column of ['populasi', 'realisasi'] as const)
+      yield { figure: total[column], name: total.label, column };
+  }
+}
+
+function typedAmongFormulas(input: AnggaranInput | PpksInput, sums: Iterable<Sum>): Finding | null {
+  const typed: Sum[] = [];
+  let formulas = 0;
+  for (const sum of sums) {
+    const { row, column, status } = sum.figure;
+    if (status !== 'read') continue;
+    if (input.sheet.formula(row, column) !== null) formulas++;
+    else typed.push(sum);
+  }
+  const [first] = typed;
+  if (formulas === 0 || !first) return null;
+  const cellOf = ({ figure: { sheet, row, column } }: Sum) => ({ sheet, row, column });
+  return finding({
+    rule: 'hardcoded-total',
+    severity: 'info',
+    cell: cellOf(first),
+    rowName: first.name,
+    column: first.column,
+    cells: typed.slice(1).map(cellOf),
+    parameters: { count: typed.length, formulas },
+  });
+}
+
+/** A typed sum where the other sums of the sheet are formulas: it will not follow its rows. Once per sheet. */
+export const hardcodedTotal: Rule = {
+  id: 'hardcoded-total',
+  family: 'arithmetic',
+  *check({ inputs: { anggaran, ppks } }) {
+    const found = [
+      anggaran && typedAmongFormulas(anggaran, sumsOfAnggaran(anggaran)),
+      ppks && typedAmongFormulas(ppks, sumsOfPpks(ppks)),
+    ];
+    for (const each of found) if (each) yield each;
+  },
+};

@@ -1,0 +1,13 @@
+import { sumOfChildrenEquations } from '../equations/anggaran';
+import type { Rule } from './rule';
+import { brokenSums } from './sum-finding';
+
+/** A printed parent is the sum of the printed rows next below it, per amount column. */
+export const sumOfChildren: Rule = {
+  id: 'sum-of-children',
+  family: 'arithmetic',
+  *check(context) {
+    const { anggaran } = context.inputs;
+    if (anggaran) yield* brokenSums(context, sumOfChildrenEquations(anggaran));
+  },
+};

@@ -1,0 +1,53 @@
+import { grandTotalEquations } from '../equations/anggaran';
+import { sumOfTerms, type SumEquation, type Term } from '../equations/equation';
+import { ppksTotalEquations } from '../equations/ppks';
+import { finding, type Finding } from './finding';
+import type { Rule } from './rule';
+
+/** The largest addend, when none is negative: a total can never be below it. */
+function largest(equation: SumEquation): Term | null {
+  let found: Term | null = null;
+  for (const term of equation.terms) {
+    if (term.figure.sen === null || term.figure.sen < 0n) return null;
+    if (!found || term.figure.sen > found.figure.sen!) found = term;
+  }
+  return found;
+}
+
+function outside(equation: SumEquation): Finding | null {
+  const printed = equation.result.sen;
+  const addend = largest(equation);
+  if (printed === null || !addend || printed >= addend.figure.sen! - addend.figure.halfWidth) return null;
+  const { unit, terms } = equation;
+  const expected = sumOfTerms(equation)!;
+  const { sheet, row, column } = addend.figure;
+  return finding({
+    rule: 'total-outside-range',
+    severity: 'error',
+    cell: { sheet: equation.result.sheet, row: equation.result.row, column: equation.result.column },
+    rowName: equation.name,
+    column: equation.column,
+    printed: { unit, sen: printed },
+    expected: { unit, sen: expected },
+    difference: { unit, sen: printed - expected },
+    cells: [{ sheet, row, column }],
+    addends: [{ cell: { sheet, row, column }, name: addend.name, sen: addend.figure.sen!, sign: 1 }],
+    parameters: { terms: terms.length, rowKind: 'total', termKind: equation.termKind },
+  });
+}
+
+/** A TOTAL below its largest addend (356.254.450 under a program of 3.849.366.607): typed in the wrong place. */
+export const totalOutsideRange: Rule = {
+  id: 'total-outside-range',
+  family: 'arithmetic',
+  *check({ inputs }) {
+    const equations = [
+      ...(inputs.anggaran ? grandTotalEquations(inputs.anggaran) : []),
+      ...(inputs.ppks ? ppksTotalEquations(inputs.ppks) : []),
+    ];
+    for (const equation of equations) {
+      const found = outside(equation);
+      if (found) yield found;
+    }
+  },
+};

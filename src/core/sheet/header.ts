@@ -1,0 +1,190 @@
+import type { SheetSnapshot } from './snapshot';
+import { correctHeaderWords, normaliseHeader } from './header-words';
+import { readBand, type BandColumn } from './header-band';
+
+/** One meaning that a column can have, and how its label reads (normalised: lower case, "%" kept). */
+export interface ColumnMeaning {
+  readonly meaning: string;
+  readonly label: RegExp;
+  readonly not?: RegExp;
+}
+
+/** What one kind of sheet calls its columns. The first meaning that fits a label wins. */
+export interface Vocabulary {
+  readonly meanings: readonly ColumnMeaning[];
+  /** What a sheet of this kind must have: of each group at least one meaning; the first names it. */
+  readonly required: readonly (readonly string[])[];
+}
+
+export interface HeaderTypo {
+  readonly row: number;
+  readonly column: number;
+  readonly printed: string;
+  readonly meant: string;
+}
+
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  /** First row below the header and its number row. */
+  readonly dataFirst: number;
+  /** Meaning → columns, in sheet order. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** The label of each column as printed (levels joined by " / "); "" where there is none. */
+  readonly labels: readonly string[];
+  readonly typos: readonly HeaderTypo[];
+}
+
+/** The best row for a header that is not one: which required meanings it lacks. */
+export interface NoHeader {
+  readonly missing: readonly string[];
+  readonly seen: readonly string[];
+  readonly row: number | null;
+}
+
+export const isHeader = (found: Header | NoHeader): found is Header => 'columns' in found;
+
+const SEARCHED_ROWS = 120;
+const SEARCHED_COLUMNS = 256;
+const BAND_HEIGHTS = [1, 2, 3, 4] as const;
+
+function meaningOf(label: string, vocabulary: Vocabulary): string | null {
+  if (label === '') return null;
+  const found = vocabulary.meanings.find((m) => m.label.test(label) && !m.not?.test(label));
+  return found?.meaning ?? null;
+}
+
+/** Meaning → columns of one band. A label of several levels is tried from its last level to the whole. */
+function columnsOf(band: readonly BandColumn[], vocabulary: Vocabulary): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  for (const { column, label } of band) {
+    const meaning = meaningOf(correctHeaderWords(normaliseHeader(label)).text, vocabulary);
+    if (meaning) columns.set(meaning, [...(columns.get(meaning) ?? []), column]);
+  }
+  return columns;
+}
+
+const missingOf = (columns: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary): string[] =>
+  vocabulary.required.filter((group) => !group.some((m) => columns.has(m))).map(([name]) => name!);
+
+/** A row that could still belong to a header: texts only, no amount, no code. */
+function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boolean {
+  let texts = 0;
+  for (let column = 0; column < width; column++) {
+    const value = sheet.value(row, column);
+    if (value === null) continue;
+    if (typeof value === 'number' && value >= 1990 && value <= 2100) continue;
+    if (typeof value !== 'string') return false;
+    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+    if (value.trim() !== '') texts++;
+  }
+  return texts > 0;
+}
+
+const SUBLABEL =
+  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|ls|up gu tu|[ivx]+)\b|%/;
+
+/** How many further rows below `last` are levels of the same header ("(Rp)", "s.d. periode lalu"). */
+function extendDown(sheet: SheetSnapshot, last: number, width: number): number {
+  let end = last;
+  while (end - last < 3 && couldBeHeaderRow(sheet, end + 1, width)) {
+    const labels = readBand(sheet, end + 1, end + 1, width).map((c) => normaliseHeader(c.label));
+    const own = labels.filter((label) => label !== '');
+    const fitting = own.filter((label) => SUBLABEL.test(label) && label.length <= 40);
+    if (fitting.length < 2 || fitting.length * 2 < own.length) break;
+    end++;
+  }
+  return end;
+}
+
+/** "(1) (2) (3)", "1 2 3 4 5=3-4": the row that numbers the columns. */
+export function isNumberRow(sheet: SheetSnapshot, row: number, width: number): boolean {
+  const numbers: number[] = [];
+  for (let column = 0; column < width && numbers.length < 30; column++) {
+    const value = sheet.value(row, column);
+    if (value === null || (typeof value === 'string' && value.trim() === '')) continue;
+    const match = /^\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?$/.exec(String(value).trim());
+    if (!match) return false;
+    numbers.push(Number(match[1]));
+  }
+  return (
+    numbers.length >= 3 && numbers[0]! <= 1 && numbers.every((n, i) => i === 0 || n === numbers[i - 1]! + 1)
+  );
+}
+
+function typosOf(
+  band: readonly BandColumn[],
+  sheet: SheetSnapshot,
+  first: number,
+  last: number,
+): HeaderTypo[] {
+  const typos: HeaderTypo[] = [];
+  for (const { column } of band) {
+    for (let row = first; row <= last; row++) {
+      const value = sheet.value(row, column);
+      if (typeof value !== 'string') continue;
+      for (const [printed, meant] of correctHeaderWords(normaliseHeader(value)).corrections) {
+        typos.push({ row, column, printed, meant });
+      }
+    }
+  }
+  return typos;
+}
+
+function accept(
+  sheet: SheetSnapshot,
+  first: number,
+  last: number,
+  width: number,
+  vocabulary: Vocabulary,
+): Header {
+  const end = extendDown(sheet, last, width);
+  const band = readBand(sheet, first, end, width);
+  const columns = columnsOf(band, vocabulary);
+  const full = missingOf(columns, vocabulary).length === 0;
+  const used = full
+    ? { band, columns, last: end }
+    : { ...plainBand(sheet, first, last, width, vocabulary), last };
+  const dataFirst = used.last + (isNumberRow(sheet, used.last + 1, width) ? 2 : 1);
+  const labels: string[] = [];
+  for (const { column, label } of used.band) labels[column] = label;
+  return {
+    first,
+    last: used.last,
+    dataFirst,
+    columns: used.columns,
+    labels: Array.from({ length: width }, (_, column) => labels[column] ?? ''),
+    typos: typosOf(used.band, sheet, first, used.last),
+  };
+}
+
+function plainBand(sheet: SheetSnapshot, first: number, last: number, width: number, vocabulary: Vocabulary) {
+  const band = readBand(sheet, first, last, width);
+  return { band, columns: columnsOf(band, vocabulary) };
+}
+
+/**
+ * Finds the header of a sheet: the lowest band of rows near the top whose labels give every required meaning. Titles
+ * and dates above it, merged levels and a number row below it are understood; misspelt words too (see typos).
+ */
+export function findHeader(sheet: SheetSnapshot, vocabulary: Vocabulary): Header | NoHeader {
+  const width = Math.min(sheet.columnCount, SEARCHED_COLUMNS);
+  const height = Math.min(sheet.rowCount, SEARCHED_ROWS);
+  let nearest: NoHeader = { missing: vocabulary.required.map(([name]) => name!), seen: [], row: null };
+  const usable = Array.from(
+    { length: height + 4 },
+    (_, row) => row < sheet.rowCount && couldBeHeaderRow(sheet, row, width),
+  );
+  for (const size of BAND_HEIGHTS) {
+    for (let first = 0; first + size <= height; first++) {
+      if (!usable.slice(first, first + size).every(Boolean)) continue;
+      const { band, columns } = plainBand(sheet, first, first + size - 1, width, vocabulary);
+      const missing = missingOf(columns, vocabulary);
+      if (missing.length === 0) return accept(sheet, first, first + size - 1, width, vocabulary);
+      if (missing.length < nearest.missing.length) {
+        nearest = { missing, seen: band.map((c) => c.label).filter((l) => l !== ''), row: first };
+      }
+    }
+  }
+  return nearest;
+}
