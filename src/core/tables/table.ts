@@ -31,25 +31,43 @@ export interface SourceTerm {
   readonly text: string | null;
   /** How many rupiah one unit of the source is: 1, 1000, 1000000. */
   readonly scale: number;
+  /** The stored number is finer than a sen: the formula rounds it as the reading did. */
+  readonly rounds: boolean;
 }
+
+/** An amount inside a sentence: Σ of cells of one column of this table, or Σ of source cells. */
+export type SentenceAmount =
+  | { readonly kind: 'rows'; readonly column: number; readonly rows: readonly number[]; readonly sen: Sen }
+  | { readonly kind: 'leaves'; readonly terms: readonly SourceTerm[]; readonly sen: Sen };
+
+/** A piece of a sentence that is calculated: fixed words, an amount in Indonesian digits, a percentage. */
+export type SentencePart =
+  | string
+  | { readonly kind: 'amount'; readonly amount: SentenceAmount }
+  /** part / Σ whole as "99,60%". */
+  | { readonly kind: 'percent'; readonly part: SentenceAmount; readonly whole: readonly SentenceAmount[] };
 
 /**
  * How a cell comes about. Row and column numbers are those of the table's own body (0-based), so that a table
- * can be drawn anywhere; the plan turns them into addresses and formulas (shapes: ADR 0003).
+ * can be drawn anywhere; the plan turns them into addresses and formulas (shapes: ADR 0301).
  */
 export type Computation =
   /** A fixed text or number, not calculated. */
   | { readonly kind: 'fixed' }
   /** The text of one source cell, unchanged. */
   | { readonly kind: 'label'; readonly cell: CellRef }
-  /** Σ of source cells. */
+  /** The lines of one kode in the source, added one by one. */
   | { readonly kind: 'source'; readonly terms: readonly SourceTerm[] }
+  /** Σ over many source cells that this table does not list: written as runs. */
+  | { readonly kind: 'leaves'; readonly terms: readonly SourceTerm[] }
   /** Σ of the same column over other rows of this table. */
   | { readonly kind: 'sum'; readonly rows: readonly number[] }
   /** One column minus another, in the same row. */
   | { readonly kind: 'difference'; readonly minuend: number; readonly subtrahend: number }
   /** One column as a share of another, in the same row: a fraction; "–" when the whole is 0. */
-  | { readonly kind: 'ratio'; readonly part: number; readonly whole: number };
+  | { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
+  /** A line of words and figures that stays true when the figures change. */
+  | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[] };
 
 /**
  * A cell of a table: its value (text; sen for money and counts; for a percent the fraction × 10⁴, or null for "–"),
@@ -60,6 +78,8 @@ export interface TableCell {
   readonly computation: Computation;
   /** The source prints another figure here: the cell is marked, the finding tells by how much. */
   readonly differs?: boolean;
+  /** A figure of the source that belongs to it cannot be read and counts as 0: the cell is marked. */
+  readonly unread?: boolean;
 }
 
 export interface TableRow {
@@ -98,8 +118,9 @@ export interface TableModel {
   readonly numbered: boolean;
   readonly rows: readonly TableRow[];
   readonly spans: readonly BodySpan[];
-  /** Lines below the table: footnotes, then "Sumber: …". */
-  readonly notes: readonly string[];
+  /** Lines below the table: readings and footnotes (texts, or sentences that calculate). */
+  readonly notes: readonly TableCell[];
+  /** "Sumber: lembar Anggaran", printed last. */
   readonly source: string | null;
   readonly names: readonly NamedCell[];
   readonly landscape: boolean;

@@ -1,0 +1,98 @@
+import { RUPIAH } from '../number/sen';
+import type { TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
+import type { CellStyle } from './plan';
+import { DIFFERS_FILL, PERCENT, TOTAL_FILL, UNREAD_FILL, WHOLE, WITH_SEN, type StyleList } from './styles';
+
+/** What stands in a cell: a formula, a fixed value, or a value in the place of a formula that is too long. */
+type Holds = 'formula' | 'fixed' | 'value';
+
+/** A text cell in the format "@" cannot show more than this in older versions of Excel. */
+const LONGEST_TEXT_FORMAT = 255;
+
+/** The styles of a table's body, by column, role of the row and mark; each is made once. */
+export class TableCellStyles {
+  private readonly formats: readonly string[];
+  private readonly known = new Map<number, number>();
+  private readonly hasKegiatan: boolean;
+
+  constructor(
+    private readonly list: StyleList,
+    private readonly table: TableModel,
+  ) {
+    this.formats = table.columns.map((column, index) => formatOf(table, column, index));
+    this.hasKegiatan = table.rows.some(({ role }) => role === 'kegiatan');
+  }
+
+  of(cell: TableCell, row: TableRow, column: number, holds: Holds): number {
+    const isText =
+      holds === 'fixed' && typeof cell.value === 'string' && cell.value.length <= LONGEST_TEXT_FORMAT;
+    const mark = cell.unread === true ? 2 : cell.differs === true ? 1 : 0;
+    const what = (isText ? 1 : 0) + (holds === 'value' ? 2 : 0);
+    return this.style(row, column, mark, what);
+  }
+
+  empty(row: TableRow, column: number): number {
+    return this.style(row, column, 0, 0);
+  }
+
+  private style(row: TableRow, column: number, mark: number, what: number): number {
+    const role =
+      row.role === 'total'
+        ? 1
+        : row.role === 'program'
+          ? 2
+          : row.role === 'kegiatan'
+            ? 3
+            : row.role === 'subkegiatan'
+              ? 4
+              : 0;
+    const key = ((column * 5 + role) * 3 + mark) * 4 + what;
+    let index = this.known.get(key);
+    if (index === undefined) {
+      index = this.list.index(this.make(row, column, mark, what));
+      this.known.set(key, index);
+    }
+    return index;
+  }
+
+  private make({ role }: TableRow, column: number, mark: number, what: number): CellStyle {
+    const { kind, key } = this.table.columns[column]!;
+    const isText = kind === 'text';
+    const fill =
+      mark === 2 ? UNREAD_FILL : mark === 1 ? DIFFERS_FILL : role === 'total' ? TOTAL_FILL : undefined;
+    const indent = this.hasKegiatan && INDENTED.has(key) ? (INDENT.get(role) ?? 0) : 0;
+    const isTotalLabel = role === 'total' && column === 0;
+    return {
+      border: 'thin',
+      vertical: 'center',
+      horizontal: isTotalLabel || kind === 'number' ? 'center' : isText ? 'left' : 'right',
+      numberFormat: isText && (what & 1) === 1 ? '@' : this.formats[column]!,
+      ...(isText ? { wrap: true } : {}),
+      ...(role === 'program' || role === 'total' ? { bold: true } : {}),
+      ...((what & 2) === 2 ? { italic: true } : {}),
+      ...(fill === undefined ? {} : { fill }),
+      ...(indent > 0 ? { indent } : {}),
+    };
+  }
+}
+
+/** Names are indented below their kegiatan where a table shows kegiatan. */
+const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
+const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
+  ['kegiatan', 1],
+  ['subkegiatan', 2],
+]);
+
+function formatOf(table: TableModel, { kind }: TableColumn, index: number): string {
+  if (kind === 'percent') return PERCENT;
+  if (kind === 'number') return '0';
+  if (kind === 'text' || kind === 'label') return 'General';
+  return columnHasSen(table, index) ? WITH_SEN : WHOLE;
+}
+
+/** True when some amount of the column has sen. */
+const columnHasSen = (table: TableModel, column: number): boolean =>
+  table.rows.some(({ cells }) => {
+    const value = cells[column]?.value;
+    return typeof value === 'bigint' && value % RUPIAH !== 0n;
+  });

@@ -1,0 +1,72 @@
+import type { Severity } from '../rules/finding';
+import type { InputKind } from '../inputs/mapping';
+
+/** The words of our own sheets: document text, always Indonesian whatever the user's language is. */
+
+export const DAFTAR_NAME = 'Daftar Tabel';
+export const HASIL_NAME = 'Hasil Pemeriksaan';
+export const tableSheetName = (id: string): string => `Tabel ${id}`;
+
+export const DAFTAR_TITLE = 'DAFTAR TABEL';
+export const DAFTAR_HEADER = [
+  'No.',
+  'Tabel',
+  'Judul',
+  'Lembar',
+  'Status',
+  'Jumlah baris',
+  'Keterangan',
+] as const;
+export const WRITTEN = 'Dibuat';
+export const SKIPPED = 'Belum dapat dibuat';
+export const INPUT_NAMES: Readonly<Record<InputKind, string>> = {
+  anggaran: 'Anggaran',
+  ppks: 'PPKS',
+  identitas: 'Identitas',
+};
+export const needsText = (needs: readonly InputKind[]): string =>
+  `Memerlukan lembar ${needs.map((kind) => INPUT_NAMES[kind]).join(' dan ')}`;
+export const DRAFT_TEXT = 'Draf: belum cocok dengan sumber';
+
+export const HASIL_TITLE = 'HASIL PEMERIKSAAN';
+export const HASIL_HEADER = [
+  'No.',
+  'Tingkat',
+  'Lembar',
+  'Sel',
+  'Baris',
+  'Tercetak',
+  'Seharusnya',
+  'Selisih',
+  'Catatan',
+] as const;
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Harus diperbaiki',
+  warning: 'Perlu dijelaskan',
+  info: 'Catatan',
+};
+export const DERIVED = 'ikut terpengaruh';
+export const NO_FINDINGS = 'Tidak ada catatan.';
+export const AS_OF =
+  'Menurut isi lembar sumber saat tabel dibuat. Setelah data berubah, jalankan pemeriksaan lagi.';
+
+export const SUMMARY = {
+  findings: 'Hasil',
+  coverage: 'Hitungan',
+  tested: 'Diuji',
+  agree: 'Cocok',
+  disagree: 'Tidak cocok',
+  untestable: 'Tidak dapat diuji',
+  figures: 'Angka pokok',
+  anggaran: 'Anggaran',
+  realisasi: 'Realisasi',
+  sisa: 'Sisa anggaran',
+  persen: 'Serapan',
+  populasi: 'Populasi PPKS',
+  ppksRealisasi: 'Realisasi PPKS',
+  ppksPersen: 'Penanganan PPKS',
+} as const;
+
+/** Under a table some of whose figures are values. */
+export const VALUES_NOTE =
+  'Angka miring adalah nilai tetap karena rumusnya terlalu panjang untuk Excel; perbarui tabel setelah sumber berubah.';

@@ -1,0 +1,65 @@
+import { percentOf } from '../number/percent';
+import type { Sen } from '../number/sen';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { SourceAmount } from './source-terms';
+import type { Computation, TableCell } from './table';
+
+const FIXED: Computation = { kind: 'fixed' };
+
+/** A text or a number that is not calculated. */
+export const fixed = (value: string | Sen | null): TableCell => ({ value, computation: FIXED });
+
+/** The text of a source cell: linked when one of the columns holds exactly this text, else written out. */
+export function linked(
+  sheet: SheetSnapshot,
+  row: number | null,
+  columns: readonly number[] | undefined,
+  text: string,
+): TableCell {
+  const column =
+    row === null ? undefined : columns?.find((candidate) => sheet.value(row, candidate) === text);
+  if (row === null || column === undefined) return fixed(text);
+  return { value: text, computation: { kind: 'label', cell: { sheet: sheet.name, row, column } } };
+}
+
+const marked = (differs: boolean, unread: boolean): Pick<TableCell, 'differs' | 'unread'> =>
+  differs && unread ? { differs, unread } : differs ? { differs } : unread ? { unread } : {};
+
+/** The lines of one kode. */
+export const sourceCell = (amount: SourceAmount, differs = false): TableCell => ({
+  value: amount.sen,
+  computation: { kind: 'source', terms: amount.terms },
+  ...marked(differs, amount.unread),
+});
+
+/** Σ of leaves that the table does not list. */
+export const leavesCell = (amount: SourceAmount, differs = false): TableCell => ({
+  value: amount.sen,
+  computation: { kind: 'leaves', terms: amount.terms },
+  ...marked(differs, amount.unread),
+});
+
+/** Σ of other rows of the same column. */
+export const sumCell = (value: Sen, rows: readonly number[], differs = false): TableCell => ({
+  value,
+  computation: { kind: 'sum', rows },
+  ...marked(differs, false),
+});
+
+/** Cells of one column that all take the same two columns of their row. */
+export const differenceColumn = (minuend: number, subtrahend: number) => {
+  const computation: Computation = { kind: 'difference', minuend, subtrahend };
+  return (value: Sen, differs = false): TableCell =>
+    differs ? { value, computation, differs } : { value, computation };
+};
+
+export const ratioColumn = (partColumn: number, wholeColumn: number) => {
+  const computation: Computation = { kind: 'ratio', part: partColumn, whole: wholeColumn };
+  return (part: Sen, whole: Sen, differs = false): TableCell => {
+    const value = fraction(part, whole);
+    return differs ? { value, computation, differs } : { value, computation };
+  };
+};
+
+/** part / whole × 10⁴, half up; null when the whole is 0. */
+export const fraction = (part: Sen, whole: Sen): bigint | null => percentOf(part, whole, 2)?.digits ?? null;

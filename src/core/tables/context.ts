@@ -1,0 +1,83 @@
+import type { AnggaranInput } from '../inputs/anggaran/types';
+import type { Identitas } from '../inputs/identitas/types';
+import type { InputKind } from '../inputs/mapping';
+import type { PpksInput } from '../inputs/ppks/types';
+import type { Finding } from '../rules/finding';
+import type { CellRef } from '../sheet/address';
+import { budgetOf, type Budget } from './budget';
+import { NO_CHOICES, placePrograms, type ProgramPlacement, type SasaranChoices } from './sasaran';
+import type { TableModel } from './table';
+
+export interface TableSettings {
+  /** Show the columns that the report does not have ([ ] in the design): %, sisa, the total of 3.4. */
+  readonly kolomTambahan: boolean;
+  readonly choices: SasaranChoices;
+}
+export const DEFAULT_SETTINGS: TableSettings = { kolomTambahan: true, choices: NO_CHOICES };
+
+/** Everything that a table is made from. */
+export interface TableContext {
+  /** The budget that most tables show; null without the sheet. */
+  readonly budget: Budget | null;
+  /** The first budget of the year and the changed one; the same as `budget` when the sheet has one basis. */
+  readonly murni: Budget | null;
+  readonly perubahan: Budget | null;
+  readonly programs: readonly ProgramPlacement[];
+  readonly ppks: PpksInput | null;
+  readonly identitas: Identitas;
+  readonly settings: TableSettings;
+  /** The source still contradicts itself: captions say so. */
+  readonly draft: boolean;
+  /** True for a printed percentage that a finding is about. */
+  isFlaggedPercent(cell: CellRef): boolean;
+}
+
+/** A table that can be made: what it is called, what it needs, how it is built. */
+export interface TableDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly needs: readonly InputKind[];
+  /** It lists programs: a sheet by account only does not do. */
+  readonly needsPrograms: boolean;
+  build(context: TableContext): TableModel;
+}
+
+export interface TableInputs {
+  readonly anggaran: AnggaranInput | null;
+  readonly ppks: PpksInput | null;
+  readonly identitas: Identitas;
+  readonly findings: readonly Finding[];
+  readonly settings?: Partial<TableSettings>;
+}
+
+/** Tables are a draft while a root error is open or a control total differs. */
+export const isDraft = (findings: readonly Finding[]): boolean =>
+  findings.some(
+    (finding) =>
+      (finding.severity === 'error' && finding.status === 'root') || finding.rule === 'control-total',
+  );
+
+const cellKey = (cell: CellRef): string => `${cell.row},${cell.column},${cell.sheet}`;
+
+export function tableContext(inputs: TableInputs): TableContext {
+  const { anggaran, ppks, identitas, findings } = inputs;
+  const settings = { ...DEFAULT_SETTINGS, ...inputs.settings };
+  const budget = anggaran && budgetOf(anggaran);
+  const twoBases = anggaran !== null && anggaran.hasMurniAndPerubahan;
+  const flagged = new Set(
+    findings
+      .filter((finding) => finding.rule === 'percentage' && finding.severity !== 'info')
+      .map((finding) => cellKey(finding.cell)),
+  );
+  return {
+    budget,
+    murni: twoBases ? budgetOf(anggaran, 'murni') : budget,
+    perubahan: twoBases ? budgetOf(anggaran, 'perubahan') : budget,
+    programs: budget ? placePrograms(budget, settings.choices) : [],
+    ppks,
+    identitas,
+    settings,
+    draft: isDraft(findings),
+    isFlaggedPercent: (cell) => flagged.has(cellKey(cell)),
+  };
+}

@@ -1,0 +1,180 @@
+import type { Budget, BudgetItem } from './budget';
+import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
+import { differenceColumn, fixed, leavesCell, linked, ratioColumn, sourceCell, sumCell } from './cells';
+import { headerCell, headerRow, moneyColumn, PERCENT, textColumn, totalNames } from './columns';
+import type { TableContext, TableDefinition } from './context';
+import { markNotes } from './footnotes';
+import { printedComparison, type Differences } from './printed';
+import type { HeaderCell, TableCell, TableColumn, TableModel, TableRow } from './table';
+
+/** What tables 1.5 and 3.9 do differently: programs, kegiatan and sub kegiatan with their figures. */
+interface Shape {
+  readonly id: string;
+  readonly columns: readonly TableColumn[];
+  readonly header: readonly HeaderCell[];
+  readonly headerRows: number;
+  readonly hasKode: boolean;
+  readonly hasSisa: boolean;
+  readonly caption: (context: TableContext) => readonly (string | null)[];
+  readonly landscape: boolean;
+}
+
+/** The rows in their order, each with the rows that it sums. */
+interface ListedItem {
+  readonly item: BudgetItem;
+  readonly below: readonly number[];
+}
+
+function listItems(budget: Budget): { listed: ListedItem[]; top: number[] } {
+  const listed: ListedItem[] = [];
+  const list = (items: readonly BudgetItem[]): number[] =>
+    items.map((item) => {
+      const index = listed.push({ item, below: [] }) - 1;
+      if (item.children.length > 0) listed[index] = { item, below: list(item.children) };
+      return index;
+    });
+  const top = list(budget.top);
+  return { listed, top };
+}
+
+/** Anggaran or realisasi of one row: the rows below it, else the source. */
+function amountCell(
+  budget: Budget,
+  { item, below }: ListedItem,
+  measure: 'anggaran' | 'realisasi',
+  differs: boolean,
+) {
+  if (below.length > 0) return sumCell(item.sums[measure], below, differs);
+  const amount = budget.amount(item, measure);
+  const hasAccounts = item.nodes.some((node) => node.children.length > 0);
+  return hasAccounts ? leavesCell(amount, differs) : sourceCell(amount, differs);
+}
+
+function labelCells(budget: Budget, { line, name, kode }: BudgetItem, hasKode: boolean): TableCell[] {
+  const { sheet, mapping } = budget.input;
+  const row = line?.row ?? null;
+  const uraian = linked(sheet, line?.uraianLinkable ? row : null, mapping.columns.uraian, name);
+  if (!hasKode) return [uraian];
+  return [linked(sheet, line?.kodeLinkable ? row : null, mapping.columns.kode, kode), uraian];
+}
+
+function figureCells(shape: Shape) {
+  const anggaran = shape.hasKode ? 2 : 1;
+  const sisa = differenceColumn(anggaran, anggaran + 1);
+  const persen = ratioColumn(anggaran + 1, anggaran);
+  return (
+    amounts: readonly [TableCell, TableCell],
+    sums: BudgetItem['sums'],
+    differences: Differences,
+  ): TableCell[] => [
+    ...amounts,
+    ...(shape.hasSisa ? [sisa(sums.anggaran - sums.realisasi, differences.sisa)] : []),
+    persen(sums.realisasi, sums.anggaran, differences.persen),
+  ];
+}
+
+function rowsOf(shape: Shape, budget: Budget, context: TableContext): TableRow[] {
+  const printed = printedComparison(budget, context.isFlaggedPercent);
+  const figures = figureCells(shape);
+  const { listed, top } = listItems(budget);
+  const rows = listed.map((entry): TableRow => {
+    const { item } = entry;
+    const differences = printed.item(item);
+    const amounts = [
+      amountCell(budget, entry, 'anggaran', differences.anggaran),
+      amountCell(budget, entry, 'realisasi', differences.realisasi),
+    ] as const;
+    const labels = labelCells(budget, item, shape.hasKode);
+    return {
+      role: item.role,
+      kode: item.kode,
+      cells: [...labels, ...figures(amounts, item.sums, differences)],
+    };
+  });
+  const differences = printed.total();
+  const totals = [
+    sumCell(budget.total.anggaran, top, differences.anggaran),
+    sumCell(budget.total.realisasi, top, differences.realisasi),
+  ] as const;
+  const label = shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')];
+  return [...rows, { role: 'total', cells: [...label, ...figures(totals, budget.total, differences)] }];
+}
+
+function rincianTable(shape: Shape, context: TableContext): TableModel {
+  const budget = context.budget!;
+  const rows = rowsOf(shape, budget, context);
+  return {
+    id: shape.id,
+    caption: caption(shape.id, ...shape.caption(context)),
+    draft: draftLine(context),
+    columns: shape.columns,
+    header: shape.header,
+    headerRows: shape.headerRows,
+    numbered: false,
+    rows,
+    spans: [],
+    notes: markNotes(rows),
+    source: sourceLine(budget.input.sheet.name),
+    names: totalNames(shape.id, shape.columns, rows.length - 1),
+    landscape: shape.landscape,
+  };
+}
+
+const RINCIAN_BELANJA: Shape = {
+  id: '1.5',
+  columns: [
+    textColumn('kode', 20),
+    textColumn('uraian', 58),
+    moneyColumn('anggaran'),
+    moneyColumn('realisasi'),
+    moneyColumn('sisa'),
+    PERCENT,
+  ],
+  header: headerRow('KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI', 'SISA ANGGARAN', '%'),
+  headerRows: 1,
+  hasKode: true,
+  hasSisa: true,
+  caption: ({ identitas }) => [words('Rincian Belanja', tahun(identitas))],
+  landscape: true,
+};
+
+const REALISASI_PROGRAM: Shape = {
+  id: '3.9',
+  columns: [
+    textColumn('rincian', 58),
+    moneyColumn('anggaran'),
+    moneyColumn('realisasi'),
+    { ...PERCENT, width: 14 },
+  ],
+  header: [
+    headerCell(0, 0, 'Rincian', 2),
+    headerCell(0, 1, 'Anggaran', 2),
+    headerCell(0, 2, 'Realisasi', 1, 2),
+    headerCell(1, 2, 'Realisasi Anggaran'),
+    headerCell(1, 3, 'Persentase (%)'),
+  ],
+  headerRows: 2,
+  hasKode: false,
+  hasSisa: false,
+  caption: ({ identitas }) => [
+    'Realisasi Program dan Kegiatan',
+    words(triwulan(identitas), tahun(identitas)),
+  ],
+  landscape: false,
+};
+
+export const tabel15: TableDefinition = {
+  id: '1.5',
+  title: 'Rincian Belanja',
+  needs: ['anggaran'],
+  needsPrograms: true,
+  build: (context) => rincianTable(RINCIAN_BELANJA, context),
+};
+
+export const tabel39: TableDefinition = {
+  id: '3.9',
+  title: 'Realisasi Program dan Kegiatan',
+  needs: ['anggaran'],
+  needsPrograms: true,
+  build: (context) => rincianTable(REALISASI_PROGRAM, context),
+};
