@@ -24,20 +24,14 @@ export interface StrayCell {
  * cells take about 20 MB beside their texts. `rowStart[r]` is the index of the first cell of row r.
  */
 export class Cells {
-  static readonly NONE = new Cells(
-    new Uint32Array(1),
-    new Uint16Array(0),
-    new Uint16Array(0),
-    [],
-    new Map(),
-    0,
-  );
-
   constructor(
     private readonly rowStart: Uint32Array,
     private readonly columns: Uint16Array,
     private readonly styles: Uint16Array,
-    private readonly values: readonly CellValue[],
+    /** The number in each cell; where `isOther` is 1, the place of the value in `others`. */
+    private readonly numbers: Float64Array,
+    private readonly isOther: Uint8Array,
+    private readonly others: readonly CellValue[],
     private readonly formulas: ReadonlyMap<number, StoredFormula>,
     /** Columns from A to the last cell that holds something. */
     readonly columnCount: number,
@@ -68,7 +62,9 @@ export class Cells {
   }
 
   valueAt(index: number): CellValue {
-    return this.values[index] ?? null;
+    if (index < 0) return null;
+    const number = this.numbers[index]!;
+    return this.isOther[index] === 1 ? this.others[number]! : number;
   }
 
   styleAt(index: number): number {
@@ -96,19 +92,30 @@ export class Cells {
 /** Takes cells in reading order and packs them. */
 export class CellsBuilder {
   private rowStart = new Uint32Array(1024);
-  private columns = new Uint16Array(4096);
-  private styles = new Uint16Array(4096);
-  private readonly values: CellValue[] = [];
+  private columns: Uint16Array;
+  private styles: Uint16Array;
+  private numbers: Float64Array;
+  private isOther: Uint8Array;
+  private readonly others: CellValue[] = [];
   private readonly formulas = new Map<number, StoredFormula>();
   private readonly strays: StrayCell[] = [];
   private row = -1;
   private column = -1;
   private columnCount = 0;
   private rowCount = 0;
+  private count = 0;
+
+  /** `expected`: about how many cells will come; memory that stays unused costs nothing. */
+  constructor(expected = 256) {
+    this.columns = new Uint16Array(expected);
+    this.styles = new Uint16Array(expected);
+    this.numbers = new Float64Array(expected);
+    this.isOther = new Uint8Array(expected);
+  }
 
   /** Cells taken so far, so that a reader can stop in time. */
   get size(): number {
-    return this.values.length + this.strays.length;
+    return this.count + this.strays.length;
   }
 
   add(
@@ -123,14 +130,15 @@ export class CellsBuilder {
       return;
     }
     if (row !== this.row) this.openRow(row);
-    const index = this.values.length;
-    if (index === this.columns.length) {
-      this.columns = grown(this.columns, new Uint16Array(index * 2));
-      this.styles = grown(this.styles, new Uint16Array(index * 2));
-    }
+    const index = this.count++;
+    if (index === this.columns.length) this.grow();
     this.columns[index] = column;
     this.styles[index] = style;
-    this.values.push(value);
+    if (typeof value === 'number') this.numbers[index] = value;
+    else {
+      this.isOther[index] = 1;
+      this.numbers[index] = this.others.push(value) - 1;
+    }
     this.column = column;
     if (formula !== null) this.formulas.set(index, formula);
     if (value !== null || formula !== null) {
@@ -143,21 +151,31 @@ export class CellsBuilder {
     if (row + 2 > this.rowStart.length) {
       this.rowStart = grown(this.rowStart, new Uint32Array(Math.max(this.rowStart.length * 2, row + 2)));
     }
-    this.rowStart.fill(this.values.length, this.row + 1, row + 1);
+    for (let skipped = this.row + 1; skipped <= row; skipped++) this.rowStart[skipped] = this.count;
     this.row = row;
     this.column = -1;
   }
 
+  private grow(): void {
+    const size = this.columns.length * 2;
+    this.columns = grown(this.columns, new Uint16Array(size));
+    this.styles = grown(this.styles, new Uint16Array(size));
+    this.numbers = grown(this.numbers, new Float64Array(size));
+    this.isOther = grown(this.isOther, new Uint8Array(size));
+  }
+
   /** `rowCount`: rows from 1 to the last one that holds something. */
   build(): { readonly cells: Cells; readonly rowCount: number; readonly strays: readonly StrayCell[] } {
-    const rowStart = this.rowStart.slice(0, this.row + 2);
-    rowStart[this.row + 1] = this.values.length;
-    const { values, columns, styles } = this;
+    const { count } = this;
+    const rowStart = this.rowStart.subarray(0, this.row + 2);
+    rowStart[this.row + 1] = count;
     const cells = new Cells(
       rowStart,
-      columns.slice(0, values.length),
-      styles.slice(0, values.length),
-      values,
+      this.columns.subarray(0, count),
+      this.styles.subarray(0, count),
+      this.numbers.subarray(0, count),
+      this.isOther.subarray(0, count),
+      this.others,
       this.formulas,
       this.columnCount,
     );
@@ -165,7 +183,7 @@ export class CellsBuilder {
   }
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -1,0 +1,119 @@
+import { address, columnName } from '../../core/sheet/address';
+import type { Block } from '../../core/sheet/snapshot';
+import type { PlanCell, SheetPlan } from '../../core/plan/plan';
+import { EXCEL } from '../limits';
+import { attributeText } from '../xml/text';
+import { cellXml } from './cell-xml';
+import type { Dialect } from './dialect';
+import type { KeptElements } from './kept-elements';
+
+/** So many characters are made into bytes, and deflated, at a time. */
+const CHUNK = 1 << 18;
+
+/** Paper codes of `<pageSetup>`: A4, and folio (8½ × 13 in), which Indonesia calls F4. */
+const PAPER = { A4: 9, F4: 14 } as const;
+
+/**
+ * A planned sheet as a worksheet part, piece by piece. `styles`: the number in the file of each of the plan's
+ * styles. Elements stand in the order of the schema (CT_Worksheet), as Excel insists.
+ */
+export function* sheetXml(
+  plan: SheetPlan,
+  styles: readonly number[],
+  dialect: Dialect,
+  kept: KeptElements,
+): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const links: string[] = [];
+  let text = headXml(plan, dialect, kept);
+  for (const row of rowsXml(plan, styles, links)) {
+    text += row;
+    if (text.length < CHUNK) continue;
+    yield encoder.encode(text);
+    text = '';
+  }
+  yield encoder.encode(text + tailXml(plan, links, kept));
+}
+
+function headXml(plan: SheetPlan, dialect: Dialect, kept: KeptElements): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
+    `<worksheet xmlns="${dialect.main}"${rootDeclarations(kept, dialect)}>` +
+    `<sheetPr${kept.sheetAttributes}>${kept.tabColor}<pageSetUpPr fitToPage="1"/></sheetPr>` +
+    `<sheetViews><sheetView${kept.viewAttributes} workbookViewId="0">${paneXml(plan.frozenRows)}</sheetView></sheetViews>` +
+    `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(plan.widths)}<sheetData>`
+  );
+}
+
+/** Kept elements may use prefixes of the old root, "r" above all. */
+const rootDeclarations = ({ declarations }: KeptElements, { relationships }: Dialect): string =>
+  /\sxmlns:r\s*=/.test(declarations) ? declarations : ` xmlns:r="${relationships}"${declarations}`;
+
+const paneXml = (rows: number): string =>
+  rows === 0
+    ? ''
+    : `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>` +
+      `<selection pane="bottomLeft" activeCell="A${rows + 1}" sqref="A${rows + 1}"/>`;
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map((width, n) => {
+    const shown = Math.min(Math.max(width, 0), EXCEL.columnWidth);
+    return `<col min="${n + 1}" max="${n + 1}" width="${shown}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+/** Every row that has cells or a height of its own; fills `links` on the way. */
+function* rowsXml(plan: SheetPlan, styles: readonly number[], links: string[]): Generator<string> {
+  const columns = Array.from({ length: 64 }, (_, n) => columnName(n));
+  const heights = [...plan.heights.keys()].sort((a, b) => a - b);
+  let nextHeight = 0;
+  let row = -1;
+  let text = '';
+  for (const cell of plan.cells) {
+    if (cell.row !== row) {
+      if (cell.row < row) throw new Error(`${plan.name}: row ${cell.row} after row ${row}`);
+      if (row >= 0) yield `${text}</row>`;
+      for (; heights[nextHeight]! < cell.row; nextHeight++)
+        yield `${rowOpen(plan, heights[nextHeight]!)}</row>`;
+      if (heights[nextHeight] === cell.row) nextHeight++;
+      row = cell.row;
+      text = rowOpen(plan, row);
+    }
+    const name = `${columns[cell.column] ?? columnName(cell.column)}${row + 1}`;
+    text += cellXml(cell, name, styles[cell.style] ?? 0);
+    if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
+  }
+  if (row >= 0) yield `${text}</row>`;
+  for (; nextHeight < heights.length; nextHeight++) yield `${rowOpen(plan, heights[nextHeight]!)}</row>`;
+}
+
+function rowOpen(plan: SheetPlan, row: number): string {
+  const height = plan.heights.get(row);
+  if (height === undefined) return `<row r="${row + 1}">`;
+  return `<row r="${row + 1}" ht="${Math.min(Math.max(height, 0), EXCEL.rowHeight)}" customHeight="1">`;
+}
+
+const linkXml = ({ row, column }: PlanCell, location: string): string =>
+  `<hyperlink ref="${address(row, column)}" location="${attributeText(location)}"/>`;
+
+function tailXml({ merges, print }: SheetPlan, links: readonly string[], kept: KeptElements): string {
+  return [
+    '</sheetData>',
+    kept.protection,
+    merges.length === 0
+      ? ''
+      : `<mergeCells count="${merges.length}">${merges.map(mergeXml).join('')}</mergeCells>`,
+    kept.conditionalFormats,
+    links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`,
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${PAPER[print.paper]}" orientation="${print.orientation}" fitToHeight="0"/>`,
+    kept.headerFooter,
+    kept.drawings,
+    '</worksheet>',
+  ].join('');
+}
+
+const mergeXml = ({ top, left, bottom, right }: Block): string =>
+  `<mergeCell ref="${address(top, left)}:${address(bottom, right)}"/>`;

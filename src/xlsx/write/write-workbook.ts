@@ -1,0 +1,152 @@
+import type { SheetPlan } from '../../core/plan/plan';
+import type { Sheet } from '../../workbook/sheet';
+import type { XlsxFile } from '../xlsx-file';
+import { withoutSheets } from './calc-chain';
+import { keptElements, NOTHING_KEPT } from './kept-elements';
+import { PackageEdit } from './package-edit';
+import { partsOfSheet } from './private-parts';
+import { sheetXml } from './sheet-xml';
+import { emptyStyles, StyleEdit } from './style-edit';
+import { writeState } from './state-part';
+import { WorkbookEdit } from './workbook-edit';
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** What is to be done to a file besides writing plans. */
+export interface WriteOptions {
+  /** Marks of sheets of ours that are to go; marks that the file does not have are passed over. */
+  readonly remove?: readonly string[];
+  /** The state part `urn:lkjip:1`: a whole XML document, or null to take it out. Left alone when absent. */
+  readonly state?: string | null;
+}
+
+/**
+ * Writes a copy of `file` with our sheets in it. A plan whose mark the file has already is written into that sheet
+ * (same part, place and id, and the name that it has now); others are appended, and must have a name that is free
+ * (`Workbook.nameForOurs`). Every other part is copied byte for byte. Plans are taken one at a time, and their
+ * cells in one pass, so both may be generated as they are needed. `file` itself does not change.
+ */
+export async function writeWorkbook(
+  file: XlsxFile,
+  plans: Iterable<SheetPlan>,
+  { remove = [], state }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const writer = new WorkbookWriter(file);
+  for (const plan of plans) await writer.writePlan(plan);
+  for (const mark of remove) writer.removeSheet(mark);
+  if (state !== undefined) await writer.writeState(state);
+  return writer.finish();
+}
+
+class WorkbookWriter {
+  private readonly edit: PackageEdit;
+  private readonly workbook: WorkbookEdit;
+  private readonly styles: StyleEdit;
+  /** Ids of the sheets whose cells are no longer what the calculation chain knows. */
+  private readonly rewritten = new Set<number>();
+  private readonly names: Set<string>;
+  private isWorkbookChanged = false;
+
+  constructor(private readonly file: XlsxFile) {
+    const { package: parts, workbookPart } = file;
+    this.edit = new PackageEdit(parts);
+    this.workbook = new WorkbookEdit(parts.text(workbookPart.part), workbookPart.part);
+    const { styles } = workbookPart;
+    this.styles = new StyleEdit(
+      styles === null ? emptyStyles(this.workbook.dialect.main) : parts.text(styles),
+    );
+    this.names = new Set(file.workbook.sheets.map(({ name }) => name.toLowerCase()));
+  }
+
+  async writePlan(plan: SheetPlan): Promise<void> {
+    const present = this.file.workbook.ourSheet(plan.mark);
+    const part = present && this.partOf(present);
+    if (present && part) await this.refresh(plan, present, part);
+    else await this.append(plan);
+    this.isWorkbookChanged = true;
+  }
+
+  removeSheet(mark: string): void {
+    const sheet = this.file.workbook.ourSheet(mark);
+    const part = sheet && this.partOf(sheet);
+    if (!sheet || !part) return;
+    this.workbook.removeSheet(this.placeOf(sheet), sheet.name);
+    for (const gone of partsOfSheet(this.file.package, part)) this.edit.remove(gone);
+    this.edit.relationships(this.file.workbookPart.part).remove(part);
+    this.rewritten.add(sheet.id);
+    this.isWorkbookChanged = true;
+  }
+
+  writeState(state: string | null): Promise<void> {
+    const { package: parts, workbookPart } = this.file;
+    return writeState(parts, workbookPart, this.edit, this.workbook.dialect, state);
+  }
+
+  async finish(): Promise<Uint8Array> {
+    const { part } = this.file.workbookPart;
+    if (this.isWorkbookChanged) {
+      await this.finishStyles();
+      await this.finishCalcChain();
+      await this.edit.putText(part, this.workbook.result());
+    }
+    return this.edit.write();
+  }
+
+  private async refresh(plan: SheetPlan, sheet: Sheet, part: string): Promise<void> {
+    const kept = keptElements(this.file.package, part);
+    await this.putSheet(plan, part, kept);
+    this.workbook.setNames(this.placeOf(sheet), sheet.name, plan);
+    this.rewritten.add(sheet.id);
+  }
+
+  private async append(plan: SheetPlan): Promise<void> {
+    if (this.names.has(plan.name.toLowerCase()))
+      throw new Error(`The workbook has a sheet "${plan.name}" already.`);
+    this.names.add(plan.name.toLowerCase());
+    const { part: workbookPart } = this.file.workbookPart;
+    const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+    const part = this.edit.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
+    await this.putSheet(plan, part, NOTHING_KEPT);
+    this.edit.setContentType(part, WORKSHEET_TYPE);
+    const type = `${this.workbook.dialect.relationships}/worksheet`;
+    const id = this.edit.relationships(workbookPart).add(type, part);
+    this.workbook.setNames(this.workbook.addSheet(plan.name, id), plan.name, plan);
+  }
+
+  private putSheet(plan: SheetPlan, part: string, kept: typeof NOTHING_KEPT): Promise<void> {
+    const styles = plan.styles.map((style) => this.styles.idOf(style));
+    return this.edit.put(part, sheetXml(plan, styles, this.workbook.dialect, kept));
+  }
+
+  private async finishStyles(): Promise<void> {
+    const { part: workbookPart, styles } = this.file.workbookPart;
+    const text = this.styles.result();
+    if (text === null) return;
+    if (styles !== null) return this.edit.putText(styles, text);
+    const part = this.edit.freeName(
+      (n) => `${workbookPart.replace(/[^/]*$/, '')}styles${n === 1 ? '' : n}.xml`,
+    );
+    await this.edit.putText(part, text);
+    this.edit.setContentType(part, STYLES_TYPE);
+    this.edit.relationships(workbookPart).add(`${this.workbook.dialect.relationships}/styles`, part);
+  }
+
+  private async finishCalcChain(): Promise<void> {
+    const { package: parts, workbookPart } = this.file;
+    const chain = parts.relationships(workbookPart.part).find(({ type }) => type === 'calcChain')?.target;
+    if (chain === undefined || !parts.has(chain) || this.rewritten.size === 0) return;
+    const text = withoutSheets(parts, chain, this.rewritten);
+    if (text !== null) return this.edit.putText(chain, text);
+    this.edit.remove(chain);
+    this.edit.relationships(workbookPart.part).remove(chain);
+  }
+
+  private placeOf(sheet: Sheet): number {
+    return this.file.workbook.sheets.indexOf(sheet);
+  }
+
+  private partOf(sheet: Sheet): string | null {
+    return this.file.workbookPart.sheets[this.placeOf(sheet)]?.part ?? null;
+  }
+}

@@ -1,0 +1,90 @@
+import { StyleTable } from '../workbook/styles';
+import { Workbook } from '../workbook/workbook';
+import type { CustomXmlPart } from '../workbook/workbook';
+import type { Sheet, SheetContents } from '../workbook/sheet';
+import { BadFile } from './bad-file';
+import { LIMITS } from './limits';
+import { findWorkbookPart, Package } from './package';
+import type { Platform } from './platform';
+import { readSharedStrings } from './read/shared-strings';
+import { scanSheet } from './read/sheet-scanner';
+import type { SheetContext } from './read/sheet-scanner';
+import { readStyles } from './read/styles';
+import { readWorkbookPart } from './read/workbook-part';
+import type { WorkbookPart } from './read/workbook-part';
+import { parseXml } from './xml/tree';
+
+/** An opened file: the workbook as we see it, and the parts that it came from. */
+export interface XlsxFile {
+  readonly workbook: Workbook;
+  readonly package: Package;
+  readonly workbookPart: WorkbookPart;
+}
+
+/**
+ * Opens an .xlsx or .xlsm file. Throws `BadFile` for whatever is none, is damaged, encrypted or beyond bounds.
+ * All sheets are read but those with our mark: these are read when somebody looks into them, which may throw then.
+ */
+export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
+  const file = new Package(bytes, platform);
+  const part = readWorkbookPart(file, findWorkbookPart(file));
+  const workbook = new Workbook(
+    part.styles === null ? undefined : new StyleTable(readStyles(file.tree(part.styles))),
+  );
+  workbook.date1904 = part.date1904;
+  const context = sheetContext(file, part);
+  const sheets = part.sheets.map((entry) => {
+    const load = once(() => readSheet(file, entry.part, context));
+    const sheet = workbook.addSheet(entry.name, { id: entry.id, ...(entry.part === null ? {} : { load }) });
+    sheet.visibility = entry.visibility;
+    return sheet;
+  });
+  for (const { name, sheet, refersTo, hidden } of part.names) {
+    const scope = sheet === null ? null : sheets[sheet];
+    if (scope !== undefined) workbook.setName({ name, scope, refersTo, hidden });
+  }
+  workbook.customXml = part.customXml.flatMap((name) => readCustomXml(file, name));
+  sheets.filter((sheet) => sheet.mark === null).forEach(readNow);
+  return { workbook, package: file, workbookPart: part };
+}
+
+/** Asking for anything inside reads the sheet. */
+const readNow = (sheet: Sheet): number => sheet.rowCount;
+
+function sheetContext(file: Package, { sharedStrings, date1904 }: WorkbookPart): SheetContext {
+  let cells = 0;
+  return {
+    date1904,
+    sharedStrings: once(() => {
+      if (sharedStrings === null) return [];
+      const bytes = file.bigPart(sharedStrings);
+      return readSharedStrings(bytes, file.platform.decoder(bytes), sharedStrings);
+    }),
+    spend: (more, part) => {
+      cells += more;
+      if (cells > LIMITS.cells) throw new BadFile('too-many-cells', { part, limit: LIMITS.cells });
+    },
+  };
+}
+
+function readSheet(file: Package, part: string | null, context: SheetContext): SheetContents {
+  if (part === null) throw new BadFile('no-worksheet');
+  const bytes = file.bigPart(part);
+  return scanSheet(bytes, file.platform.decoder(bytes), part, context);
+}
+
+/** Custom XML is none of our business unless it can be read; a part that cannot is passed over. */
+function readCustomXml(file: Package, part: string): readonly CustomXmlPart[] {
+  try {
+    const text = file.text(part);
+    return [{ namespace: parseXml(text, part).namespace, text }];
+  } catch (error) {
+    if (error instanceof BadFile) return [];
+    throw error;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
