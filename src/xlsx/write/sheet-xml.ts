@@ -3,12 +3,13 @@ import type { Block } from '../../core/sheet/snapshot';
 import type { PlanCell, SheetPlan } from '../../core/plan/plan';
 import { EXCEL } from '../limits';
 import { attributeText } from '../xml/text';
-import { cellXml } from './cell-xml';
+import { ByteWriter } from './byte-writer';
+import { writeCell } from './cell-xml';
 import type { Dialect } from './dialect';
 import type { KeptElements } from './kept-elements';
 
-/** So many characters are made into bytes, and deflated, at a time. */
-const CHUNK = 1 << 18;
+/** So many bytes are deflated at a time. */
+const BLOCK = 1 << 18;
 
 /** Paper codes of `<pageSetup>`: A4, and folio (8½ × 13 in), which Indonesia calls F4. */
 const PAPER = { A4: 9, F4: 14 } as const;
@@ -23,16 +24,12 @@ export function* sheetXml(
   dialect: Dialect,
   kept: KeptElements,
 ): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
+  const out = new ByteWriter(BLOCK);
   const links: string[] = [];
-  let text = headXml(plan, dialect, kept);
-  for (const row of rowsXml(plan, styles, links)) {
-    text += row;
-    if (text.length < CHUNK) continue;
-    yield encoder.encode(text);
-    text = '';
-  }
-  yield encoder.encode(text + tailXml(plan, links, kept));
+  out.text(headXml(plan, dialect, kept));
+  yield* writeRows(out, plan, styles.map(String), links);
+  out.text(tailXml(plan, links, kept));
+  yield out.take();
 }
 
 function headXml(plan: SheetPlan, dialect: Dialect, kept: KeptElements): string {
@@ -63,30 +60,40 @@ function columnsXml(widths: readonly number[]): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-/** Every row that has cells or a height of its own; fills `links` on the way. */
-function* rowsXml(plan: SheetPlan, styles: readonly number[], links: string[]): Generator<string> {
-  const columns = Array.from({ length: 64 }, (_, n) => columnName(n));
+/** Every row that has cells or a height of its own; yields full blocks and fills `links` on the way. */
+function* writeRows(
+  out: ByteWriter,
+  plan: SheetPlan,
+  styles: readonly string[],
+  links: string[],
+): Generator<Uint8Array> {
   const heights = [...plan.heights.keys()].sort((a, b) => a - b);
   let nextHeight = 0;
   let row = -1;
-  let text = '';
   for (const cell of plan.cells) {
     if (cell.row !== row) {
       if (cell.row < row) throw new Error(`${plan.name}: row ${cell.row} after row ${row}`);
-      if (row >= 0) yield `${text}</row>`;
+      if (row >= 0) out.text('</row>');
       for (; heights[nextHeight]! < cell.row; nextHeight++)
-        yield `${rowOpen(plan, heights[nextHeight]!)}</row>`;
+        out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
       if (heights[nextHeight] === cell.row) nextHeight++;
       row = cell.row;
-      text = rowOpen(plan, row);
+      out.text(rowOpen(plan, row));
+      if (out.isFull) yield out.take();
     }
-    const name = `${columns[cell.column] ?? columnName(cell.column)}${row + 1}`;
-    text += cellXml(cell, name, styles[cell.style] ?? 0);
+    writeCell(
+      out,
+      cell,
+      `${COLUMNS[cell.column] ?? columnName(cell.column)}${row + 1}`,
+      styles[cell.style] ?? '0',
+    );
     if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
   }
-  if (row >= 0) yield `${text}</row>`;
-  for (; nextHeight < heights.length; nextHeight++) yield `${rowOpen(plan, heights[nextHeight]!)}</row>`;
+  if (row >= 0) out.text('</row>');
+  for (; nextHeight < heights.length; nextHeight++) out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
 }
+
+const COLUMNS = Array.from({ length: 64 }, (_, n) => columnName(n));
 
 function rowOpen(plan: SheetPlan, row: number): string {
   const height = plan.heights.get(row);
