@@ -1,0 +1,87 @@
+import type { CheckResult } from '../core/check';
+import type { TableStatus } from '../core/generate';
+import type { Inputs } from '../core/inputs/choose';
+import type { Mapping } from '../core/inputs/mapping';
+import { plainAmount } from '../core/number/sen';
+import { plainPercent } from '../core/number/write-number';
+import type { Finding, Quantity } from '../core/rules/finding';
+import { address, columnName } from '../core/sheet/address';
+import { plainFigures, type KeyFigures } from '../core/tables/figures';
+import { printedFigures } from '../core/tables/printed-figures';
+import { sentence } from '../messages/findings';
+import type { Language } from '../messages/words';
+
+/** A figure as JSON writes it: "." as decimal mark, percentages with two decimals; raw text as it stands. */
+function plain(quantity: Quantity | null): string | null {
+  if (!quantity) return null;
+  if (quantity.unit === 'raw') return quantity.text;
+  return quantity.unit === 'percent' ? plainPercent(quantity.percent) : plainAmount(quantity.sen);
+}
+
+const cellOf = (cell: { sheet: string; row: number; column: number }) => ({
+  sheet: cell.sheet,
+  cell: address(cell.row, cell.column),
+});
+
+/** "C"; several columns as "A:E". */
+function columnsText(columns: readonly number[]): string {
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  return first === last ? columnName(first) : `${columnName(first)}:${columnName(last)}`;
+}
+
+const inputJson = ({ kind, sheet, headerLast, columns }: Mapping, rows: number) => ({
+  kind,
+  sheet,
+  headerRow: headerLast + 1,
+  columns: Object.fromEntries(Object.entries(columns).map(([meaning, at]) => [meaning, columnsText(at)])),
+  rows,
+});
+
+function inputsJson({ anggaran, ppks }: Inputs) {
+  return [
+    ...(anggaran ? [inputJson(anggaran.mapping, anggaran.rows.length)] : []),
+    ...(ppks ? [inputJson(ppks.mapping, ppks.rows.length)] : []),
+  ];
+}
+
+const findingJson = (finding: Finding, language: Language) => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  ...(finding.variant !== null && { class: finding.variant }),
+  status: finding.status,
+  ...cellOf(finding.cell),
+  printed: plain(finding.printed),
+  expected: plain(finding.expected),
+  difference: plain(finding.difference),
+  message: sentence(finding, language),
+  cells: finding.cells.map(cellOf),
+  causes: finding.causes.map(({ cells, explains }) => ({
+    cells: cells.map(({ cell, printed, suggested }) => ({ ...cellOf(cell), printed, suggested })),
+    explains,
+  })),
+});
+
+/** What `--json` prints: one object, its keys and forms are a contract (see docs). */
+export function resultJson(
+  inputs: Inputs,
+  { findings, coverage }: CheckResult,
+  figures: KeyFigures,
+  tables: readonly TableStatus[],
+  written: boolean,
+  language: Language,
+): string {
+  const { tested, agree, disagree, untestable } = coverage;
+  return JSON.stringify({
+    inputs: inputsJson(inputs),
+    figures: plainFigures(figures),
+    figuresPrinted: printedFigures(inputs),
+    coverage: { tested, agree, disagree, untestable },
+    findings: findings.map((finding) => findingJson(finding, language)),
+    tables: tables.map(({ id, sheet, status, needs }) => ({
+      id,
+      sheet,
+      status: status === 'written' && !written ? 'possible' : status,
+      ...(needs && { needs }),
+    })),
+  });
+}

@@ -1,0 +1,77 @@
+import { badFileSentence } from '../messages/files';
+import { inputProblem } from '../messages/inputs';
+import { helpText, usageProblem } from '../messages/usage';
+import { BadFile } from '../xlsx/bad-file';
+import type { Language } from '../messages/words';
+import { languageOf, readArguments, UsageError, type Arguments } from './arguments';
+import { resultJson } from './json';
+import { terminalProgress } from './progress';
+import { runSample } from './sample';
+import { resultText } from './text';
+import { checkFile, generateFile, InputError, type Outcome } from './work';
+
+declare const VERSION: string;
+
+/** 0: nothing must be corrected; 1: something must; 2: could not run. */
+type ExitCode = 0 | 1 | 2;
+
+/** Writes all of a text to a stream, also when it is a pipe that takes it in pieces. */
+const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
+  new Promise((resolve) => stream.write(text, () => resolve()));
+
+function report(
+  { inputs, result, figures, tables, written }: Outcome,
+  { json, language }: Arguments,
+): string {
+  return json
+    ? `${resultJson(inputs, result, figures, tables, written, language)}\n`
+    : resultText(inputs, result, figures, tables, written, language);
+}
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const asked = readArguments(args);
+  if (asked.command === 'version') {
+    await write(process.stdout, `${VERSION}\n`);
+    return 0;
+  }
+  if (asked.command === 'help') {
+    await write(process.stdout, helpText(asked.language));
+    return 0;
+  }
+  const { progress, done } = terminalProgress(asked.language);
+  try {
+    if (asked.command === 'sample') {
+      await write(process.stdout, await runSample(asked, progress));
+      return 0;
+    }
+    const outcome =
+      asked.command === 'check' ? checkFile(asked, progress) : await generateFile(asked, progress);
+    done();
+    await write(process.stdout, report(outcome, asked));
+    return outcome.result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+  } finally {
+    done();
+  }
+}
+
+/** One sentence for whatever stopped a command. */
+function why(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return usageProblem(error.problem, language);
+  if (error instanceof InputError) return inputProblem(error.problem, language);
+  if (error instanceof BadFile) return badFileSentence(error, language);
+  return usageProblem(
+    { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) },
+    language,
+  );
+}
+
+const args = process.argv.slice(2);
+run(args).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  async (error: unknown) => {
+    await write(process.stderr, `${why(error, languageOf(args)).replace(/\s*\n\s*/g, ' ')}\n`);
+    process.exitCode = 2;
+  },
+);

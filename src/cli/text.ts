@@ -1,0 +1,115 @@
+import type { CheckResult } from '../core/check';
+import type { TableStatus } from '../core/generate';
+import type { Inputs } from '../core/inputs/choose';
+import type { Mapping } from '../core/inputs/mapping';
+import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
+import type { Finding, Severity } from '../core/rules/finding';
+import { columnName, reference } from '../core/sheet/address';
+import type { KeyFigures } from '../core/tables/figures';
+import { sentence } from '../messages/findings';
+import { kindName } from '../messages/inputs';
+import { SCREEN } from '../messages/screen';
+import { NUMBERS, writeSum, type Language } from '../messages/words';
+
+/** Text of a cell must not steer a terminal: control characters are shown as spaces. */
+const inert = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+/** "Anggaran: lembar LRA 2024, 42 baris, kolom A–F". */
+function inputLine({ kind, sheet, columns }: Mapping, rows: number, language: Language): string {
+  const words = SCREEN[language];
+  const used = Object.values(columns).flat();
+  const span = `${columnName(Math.min(...used))}–${columnName(Math.max(...used))}`;
+  return `${kindName(kind, language)}: ${words.sheet} ${sheet}, ${rows} ${words.rows}, ${words.columns} ${span}`;
+}
+
+function inputLines({ anggaran, ppks, identitasSheet }: Inputs, language: Language): string[] {
+  return [
+    ...(anggaran ? [inputLine(anggaran.mapping, anggaran.rows.length, language)] : []),
+    ...(ppks ? [inputLine(ppks.mapping, ppks.rows.length, language)] : []),
+    ...(identitasSheet
+      ? [`${kindName('identitas', language)}: ${SCREEN[language].sheet} ${identitasSheet}`]
+      : []),
+  ];
+}
+
+function figureLines(figures: KeyFigures, language: Language): string[] {
+  const numbers = NUMBERS[language];
+  const words = SCREEN[language].figures;
+  const lines: string[] = [];
+  const { anggaran, realisasi, sisa, persen, populasi, ppksRealisasi, ppksPersen } = figures;
+  if (anggaran !== null && realisasi !== null && sisa !== null) {
+    const absorbed = persen ? `, ${words.persen} ${writePercent(persen, numbers)}` : '';
+    lines.push(
+      `${words.anggaran} ${writeRupiah(anggaran, numbers)}, ${words.realisasi} ${writeRupiah(realisasi, numbers)}, ${words.sisa} ${writeRupiah(sisa, numbers)}${absorbed}`,
+    );
+  }
+  if (populasi !== null && ppksRealisasi !== null) {
+    const served = ppksPersen ? `, ${words.ppksPersen} ${writePercent(ppksPersen, numbers)}` : '';
+    lines.push(
+      `${words.populasi} ${writeAmount(populasi, numbers)}, ${words.ppksRealisasi} ${writeAmount(ppksRealisasi, numbers)}${served}`,
+    );
+  }
+  return lines;
+}
+
+function findingLines(finding: Finding, language: Language): string[] {
+  const name = finding.rowName ? `${finding.rowName} ` : '';
+  const sum = finding.severity === 'error' ? writeSum(finding, NUMBERS[language]) : null;
+  return [
+    `  • ${name}(${reference(finding.cell)})`,
+    `    ${sentence(finding, language)}`,
+    ...(sum ? [`    ${sum}`] : []),
+  ];
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+function findingsText(findings: readonly Finding[], language: Language): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    return [
+      '',
+      `${SCREEN[language].severity[severity]} (${own.length})`,
+      ...own.flatMap((f) => findingLines(f, language)),
+    ];
+  });
+}
+
+function tableLines(tables: readonly TableStatus[], written: boolean, language: Language): string[] {
+  const words = SCREEN[language];
+  const done = tables.filter((table) => table.status === 'written').map((table) => table.id);
+  const skipped = tables.filter((table) => table.status === 'skipped');
+  const lines = [
+    '',
+    `${words.tables} ${words.tableStatus[written ? 'written' : 'possible']}: ${done.join(', ') || '–'}`,
+  ];
+  if (skipped.length > 0) {
+    const reasons = skipped.map(
+      ({ id, needs }) => `${id} (${words.needs} ${needs!.map((k) => kindName(k, language)).join(', ')})`,
+    );
+    lines.push(`${words.tables} ${words.tableStatus.skipped}: ${reasons.join(', ')}`);
+  }
+  return lines;
+}
+
+/** The result in plain words: what was read, what was found (worst first), which tables can be made. */
+export function resultText(
+  inputs: Inputs,
+  { findings, coverage }: CheckResult,
+  figures: KeyFigures,
+  tables: readonly TableStatus[],
+  written: boolean,
+  language: Language,
+): string {
+  const words = SCREEN[language];
+  const { tested, agree, disagree, untestable } = coverage;
+  const lines = [
+    ...inputLines(inputs, language),
+    ...figureLines(figures, language),
+    words.tested(tested, agree, disagree, untestable),
+    ...(findings.length === 0 ? [words.nothingFound] : findingsText(findings, language)),
+    ...tableLines(tables, written, language),
+  ];
+  return `${lines.map(inert).join('\n')}\n`;
+}

@@ -1,0 +1,84 @@
+import { check, type CheckResult } from '../core/check';
+import { generate, tableStatuses, type TableStatus } from '../core/generate';
+import { readInputs, type Inputs, type InputProblem } from '../core/inputs/choose';
+import { tableContext } from '../core/tables/context';
+import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { sentence } from '../messages/findings';
+import { nodePlatform } from '../xlsx/node-platform';
+import { writeWorkbook } from '../xlsx/write/write-workbook';
+import { openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
+import type { Arguments } from './arguments';
+import { checkOutput, readSource, writeOutput } from './files';
+import type { Progress } from './progress';
+
+/** The workbook has no inputs that can be settled without the user. */
+export class InputError extends Error {
+  constructor(readonly problem: InputProblem) {
+    super(problem.code);
+  }
+}
+
+/** What a command found and made. */
+export interface Outcome {
+  readonly inputs: Inputs;
+  readonly result: CheckResult;
+  readonly figures: KeyFigures;
+  readonly tables: readonly TableStatus[];
+  readonly written: boolean;
+}
+
+interface Checked {
+  readonly file: XlsxFile;
+  readonly inputs: Inputs;
+  readonly result: CheckResult;
+}
+
+function readAndCheck(asked: Arguments, progress: Progress): Checked {
+  progress('reading');
+  const file = openXlsx(readSource(asked.file), nodePlatform);
+  const read = readInputs(file.workbook.sheets, asked.choice);
+  if (!read.ok) throw new InputError(read.problem);
+  progress('checking');
+  return { file, inputs: read.inputs, result: check(read.inputs) };
+}
+
+const existingSheets = (file: XlsxFile) => file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
+
+/** Reads and checks a workbook; says which tables could be made. */
+export function checkFile(asked: Arguments, progress: Progress): Outcome {
+  const { file, inputs, result } = readAndCheck(asked, progress);
+  const context = tableContext({ ...inputs, findings: result.findings });
+  return {
+    inputs,
+    result,
+    figures: keyFigures(context.budget, context.ppks),
+    tables: tableStatuses(context, existingSheets(file), asked.tables ?? undefined),
+    written: false,
+  };
+}
+
+/**
+ * Reads and checks a workbook and writes a copy with our sheets. When all tables are asked for, a sheet of ours whose
+ * table can no longer be made is taken out: a stale table is a wrong one.
+ */
+export async function generateFile(asked: Arguments, progress: Progress): Promise<Outcome> {
+  checkOutput(asked.file, asked.output);
+  const { file, inputs, result } = readAndCheck(asked, progress);
+  progress('generating');
+  const { findings, coverage } = result;
+  const made = generate({
+    ...inputs,
+    findings,
+    coverage,
+    describe: (finding) => sentence(finding, 'id'),
+    ...(asked.tables && { only: asked.tables }),
+    existingSheets: existingSheets(file),
+  });
+  progress('writing');
+  const kept = new Set(made.plans.map((plan) => plan.mark));
+  const stale = asked.tables
+    ? []
+    : existingSheets(file).flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
+  writeOutput(asked.output, await writeWorkbook(file, made.plans, { remove: stale }));
+  return { inputs, result, figures: made.figures, tables: made.tables, written: true };
+}

@@ -1,0 +1,145 @@
+import { absolute } from '../core/number/sen';
+import { writeRupiah } from '../core/number/write-number';
+import type { Finding, Quantity } from '../core/rules/finding';
+import type { FindingSentences } from './findings';
+import { isPositive, NUMBERS, writeQuantity, writeSize } from './words';
+
+const numbers = NUMBERS.en;
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  anggaran: 'budget',
+  realisasi: 'spent',
+  sisa: 'unspent',
+  persen: 'percentage',
+  populasi: 'population',
+  murni: 'original budget',
+  pergeseran: 'shifted budget',
+  perubahan: 'revised budget',
+  selisih: 'increase/(decrease)',
+  lalu: 'up to the last period',
+  ini: 'this period',
+  tw1: 'quarter I',
+  tw2: 'quarter II',
+  tw3: 'quarter III',
+  tw4: 'quarter IV',
+};
+
+const ROWS: Readonly<Record<string, string>> = {
+  urusan: 'urusan',
+  bidang: 'bidang',
+  unit: 'units',
+  program: 'programs',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'sub kegiatan',
+  account: 'accounts',
+  jenis: 'types',
+  baris: 'rows',
+};
+
+const write = (quantity: Quantity | null): string => (quantity ? writeQuantity(quantity, numbers) : '–');
+
+const difference = (quantity: Quantity | null): string =>
+  quantity
+    ? `${writeSize(quantity, numbers, 'points')} ${isPositive(quantity) ? 'too much' : 'too little'}`
+    : '';
+
+const column = (finding: Finding): string => COLUMNS[finding.column] ?? finding.column;
+const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
+const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} cells)` : '');
+const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
+
+function sumOfRows(finding: Finding): string {
+  const { terms, termKind, rowKind } = finding.parameters;
+  const row = rowKind === 'total' ? finding.rowName : `the ${rowKind} row`;
+  return `The ${terms} ${ROWS[termKind!] ?? termKind} add up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
+}
+
+function percentage(finding: Finding): string {
+  const [part, whole] = finding.addends;
+  const printed = write(finding.printed);
+  const expected = write(finding.expected);
+  switch (finding.variant) {
+    case 'decimals':
+      return `The percentage ${printed} is right, but has fewer decimals than its column${others(finding)}.`;
+    case 'truncated':
+      return `The percentage ${printed} was cut off instead of rounded. It should be ${expected}.`;
+    case 'full': {
+      const left = part && whole ? whole.sen - part.sen : 0n;
+      const rest =
+        finding.parameters.unit === 'count'
+          ? write({ unit: 'count', sen: absolute(left) })
+          : writeRupiah(absolute(left), numbers);
+      if (printed.startsWith('100') && left > 0n) {
+        return `The percentage printed is ${printed}, yet ${rest} is left. It should be ${expected}.`;
+      }
+      return `The percentage printed is ${printed}; it should be ${expected}.`;
+    }
+    default:
+      return `The percentage printed is ${printed}; it should be ${expected} (${difference(finding.difference)}).`;
+  }
+}
+
+function malformed(finding: Finding): string {
+  if (finding.variant === 'lama') {
+    return `Code ${raw(finding)}${others(finding)} is of the form used before 2021, which is not supported. Use the codes of Kepmendagri 050-5889/2021 or later.`;
+  }
+  if (finding.variant === 'missing')
+    return 'This row has amounts but no code, so it is not counted. Fill in its code.';
+  return `“${raw(finding)}” is not a budget code, so its row is not counted. Correct the code.`;
+}
+
+/** Sentences in English; the words of the field stay Indonesian. */
+export const englishFindings: FindingSentences = {
+  'unreadable-number': (f) =>
+    `“${raw(f)}”${others(f)} cannot be read as a number; this column uses a decimal ${f.parameters.mark === ',' ? 'comma' : 'point'}. Type the number again.`,
+  'text-number': (f) =>
+    `${count(f)} numbers in column ${f.parameters.column} are kept as text, so Excel does not add them.`,
+  'mixed-number-style': (f) =>
+    `Numbers in column ${f.parameters.column} are written in ${f.parameters.styles} ways; ${count(f)} of them differ from the rest.`,
+  'code-malformed': malformed,
+  'code-duplicate': (f) =>
+    f.variant === 'differs'
+      ? `Code ${f.parameters.kode} stands in cell ${f.parameters.other} already, with other amounts. Make sure which is right.`
+      : `Code ${f.parameters.kode} stands in cell ${f.parameters.other} already, with the same amounts; both are counted.`,
+  'code-orphan': (f) =>
+    `There is no row for program ${f.parameters.program}, while the other programs have one.`,
+  'level-missing': (f) =>
+    `This sheet has no kegiatan rows (${count(f)}, from ${f.parameters.kode} on); sub kegiatan are added up straight to the program.`,
+  'code-as-number': (f) =>
+    f.variant === 'zero-lost'
+      ? `A code is kept as a number and lost its zero: ${f.parameters.kode}${others(f)}. Type it again as text.`
+      : `A code is kept as a number: ${f.parameters.kode}${others(f)}. Keep it as text, so that no zero is lost.`,
+  'missing-cell': (f) =>
+    count(f) > 1
+      ? `The ${column(f)} column is empty in ${count(f)} rows, from ${f.parameters.kode} on. Fill in the amounts, or “-” for none.`
+      : `The ${column(f)} cell is empty. Fill in the amount, or “-” for none.`,
+  'header-typo': (f) => `The column title “${raw(f)}” is misspelt; it was read as ${f.parameters.meant}.`,
+  'hidden-row': (f) =>
+    f.variant === 'parent-differs'
+      ? `${count(f)} hidden rows are counted, and the sum above them does not agree. Show the rows and check.`
+      : `${count(f)} hidden rows are counted.`,
+  'formula-error': (f) => `The formula of this cell gives ${raw(f)}${others(f)}. Correct the formula.`,
+  'sum-of-children': sumOfRows,
+  'grand-total': sumOfRows,
+  'total-outside-range': (f) => {
+    const [addend] = f.addends;
+    const unit = f.expected?.unit === 'count' ? 'count' : 'rupiah';
+    const largest = addend ? write({ unit, sen: addend.sen }) : '';
+    return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'rows'} add up to ${write(f.expected)}.`;
+  },
+  'row-balance': (f) =>
+    `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,
+  percentage,
+  'period-chain': (f) =>
+    `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => COLUMNS[a.name] ?? a.name).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
+  'revision-chain': (f) =>
+    `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
+  'hardcoded-total': (f) =>
+    `${count(f)} sums are typed as numbers, while ${f.parameters.formulas} other sums of this sheet are formulas.`,
+  'control-total': (f) =>
+    `${f.rowName} (control figure) is ${write(f.printed)}, but the budget sheet adds up to ${write(f.expected)} (${column(f)}; difference ${f.difference ? writeSize(f.difference, numbers, 'points') : '–'}).`,
+  'program-unmapped': (f) =>
+    f.variant === 'penunjang'
+      ? `Program ${f.parameters.kode} has only one of the two signs of a supporting program (code …01, PENUNJANG in its name)${others(f)}; it is shown with the others.`
+      : `${count(f)} programs are not mapped to a sasaran, from ${f.parameters.kode} on. Add a Sasaran column, or choose the sasaran.`,
+};

@@ -1,0 +1,143 @@
+import { absolute } from '../core/number/sen';
+import { writeRupiah } from '../core/number/write-number';
+import type { Finding, Quantity } from '../core/rules/finding';
+import type { FindingSentences } from './findings';
+import { isPositive, NUMBERS, writeQuantity, writeSize } from './words';
+
+const numbers = NUMBERS.id;
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  anggaran: 'anggaran',
+  realisasi: 'realisasi',
+  sisa: 'sisa',
+  persen: 'persentase',
+  populasi: 'populasi',
+  murni: 'anggaran murni',
+  pergeseran: 'anggaran pergeseran',
+  perubahan: 'anggaran perubahan',
+  selisih: 'bertambah/(berkurang)',
+  lalu: 's.d. periode lalu',
+  ini: 'periode ini',
+  tw1: 'triwulan I',
+  tw2: 'triwulan II',
+  tw3: 'triwulan III',
+  tw4: 'triwulan IV',
+};
+
+const ROWS: Readonly<Record<string, string>> = {
+  urusan: 'urusan',
+  bidang: 'bidang',
+  unit: 'unit',
+  program: 'program',
+  kegiatan: 'kegiatan',
+  subkegiatan: 'sub kegiatan',
+  account: 'rekening',
+  jenis: 'jenis',
+  baris: 'baris',
+  total: 'TOTAL',
+};
+
+const write = (quantity: Quantity | null): string => (quantity ? writeQuantity(quantity, numbers) : '–');
+
+const difference = (quantity: Quantity | null): string =>
+  quantity ? `${isPositive(quantity) ? 'lebih' : 'kurang'} ${writeSize(quantity, numbers, 'poin')}` : '';
+
+const column = (finding: Finding): string => COLUMNS[finding.column] ?? finding.column;
+const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
+const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} sel)` : '');
+const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
+
+function sumOfRows(finding: Finding): string {
+  const { terms, termKind, rowKind } = finding.parameters;
+  const row = rowKind === 'total' ? finding.rowName : `baris ${ROWS[rowKind!] ?? rowKind}`;
+  return `Jumlah ${column(finding)} ${terms} ${ROWS[termKind!] ?? termKind} ${write(finding.expected)}, tetapi ${row} mencetak ${write(finding.printed)} (${difference(finding.difference)}).`;
+}
+
+function percentage(finding: Finding): string {
+  const [part, whole] = finding.addends;
+  const printed = write(finding.printed);
+  const expected = write(finding.expected);
+  switch (finding.variant) {
+    case 'decimals':
+      return `Persentase ${printed} benar, tetapi ditulis dengan desimal lebih sedikit daripada kolomnya${others(finding)}.`;
+    case 'truncated':
+      return `Persentase tercetak ${printed} dipotong, bukan dibulatkan. Seharusnya ${expected}.`;
+    case 'full': {
+      const left = part && whole ? whole.sen - part.sen : 0n;
+      const rest =
+        finding.parameters.unit === 'count'
+          ? write({ unit: 'count', sen: absolute(left) })
+          : writeRupiah(absolute(left), numbers);
+      if (printed.startsWith('100') && left > 0n) {
+        return `Persentase tercetak ${printed}, padahal masih ada sisa ${rest}. Seharusnya ${expected}.`;
+      }
+      return `Persentase tercetak ${printed}, seharusnya ${expected}.`;
+    }
+    default:
+      return `Persentase tercetak ${printed}, seharusnya ${expected} (${difference(finding.difference)}).`;
+  }
+}
+
+function malformed(finding: Finding): string {
+  if (finding.variant === 'lama') {
+    return `Kode ${raw(finding)}${others(finding)} memakai susunan sebelum 2021, yang tidak didukung. Pakai kode Kepmendagri 050-5889/2021 atau yang lebih baru.`;
+  }
+  if (finding.variant === 'missing')
+    return 'Baris ini berisi jumlah tetapi tidak berkode, sehingga tidak ikut dihitung. Isi kodenya.';
+  return `Kode “${raw(finding)}” tidak berbentuk kode rekening, sehingga barisnya tidak ikut dihitung. Perbaiki kodenya.`;
+}
+
+/** Sentences in Indonesian, in the words of the field: neutral, "lebih/kurang" instead of signs. */
+export const indonesianFindings: FindingSentences = {
+  'unreadable-number': (f) =>
+    `Isi “${raw(f)}”${others(f)} tidak terbaca sebagai angka; kolom ini memakai ${f.parameters.mark === ',' ? 'koma' : 'titik'} sebagai tanda desimal. Tulis ulang angkanya.`,
+  'text-number': (f) =>
+    `${count(f)} angka di kolom ${f.parameters.column} tersimpan sebagai teks, sehingga tidak ikut dijumlah oleh Excel.`,
+  'mixed-number-style': (f) =>
+    `Angka di kolom ${f.parameters.column} ditulis dengan ${f.parameters.styles} cara; ${count(f)} di antaranya berbeda dari yang lain.`,
+  'code-malformed': malformed,
+  'code-duplicate': (f) =>
+    f.variant === 'differs'
+      ? `Kode ${f.parameters.kode} sudah ada di sel ${f.parameters.other} dengan jumlah yang berbeda. Pastikan mana yang benar.`
+      : `Kode ${f.parameters.kode} sudah ada di sel ${f.parameters.other} dengan jumlah yang sama; keduanya ikut dijumlah.`,
+  'code-orphan': (f) => `Baris program ${f.parameters.program} tidak ada, padahal program lain mempunyainya.`,
+  'level-missing': (f) =>
+    `Baris kegiatan tidak ada di lembar ini (${count(f)} kegiatan, mulai ${f.parameters.kode}); sub kegiatan dijumlah langsung ke program.`,
+  'code-as-number': (f) =>
+    f.variant === 'zero-lost'
+      ? `Kode tersimpan sebagai angka dan nolnya hilang: ${f.parameters.kode}${others(f)}. Tulis ulang sebagai teks.`
+      : `Kode tersimpan sebagai angka: ${f.parameters.kode}${others(f)}. Simpan sebagai teks agar nolnya tidak hilang.`,
+  'missing-cell': (f) =>
+    count(f) > 1
+      ? `Kolom ${column(f)} kosong pada ${count(f)} baris, mulai ${f.parameters.kode}. Isi angkanya, atau “-” bila memang tidak ada.`
+      : `Kolom ${column(f)} kosong. Isi angkanya, atau “-” bila memang tidak ada.`,
+  'header-typo': (f) => `Judul kolom “${raw(f)}” salah ketik; dibaca sebagai ${f.parameters.meant}.`,
+  'hidden-row': (f) =>
+    f.variant === 'parent-differs'
+      ? `${count(f)} baris tersembunyi ikut dihitung, dan jumlah di atasnya tidak cocok. Tampilkan baris itu lalu periksa.`
+      : `${count(f)} baris tersembunyi ikut dihitung.`,
+  'formula-error': (f) => `Rumus di sel ini menghasilkan ${raw(f)}${others(f)}. Perbaiki rumusnya.`,
+  'sum-of-children': sumOfRows,
+  'grand-total': sumOfRows,
+  'total-outside-range': (f) => {
+    const [addend] = f.addends;
+    const unit = f.expected?.unit === 'count' ? 'count' : 'rupiah';
+    const largest = addend ? write({ unit, sen: addend.sen }) : '';
+    return `${f.rowName} ${column(f)} ${write(f.printed)} lebih kecil dari satu ${ROWS[f.parameters.termKind!] ?? 'baris'}nya (${largest}). Jumlah ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'baris'} ${write(f.expected)}.`;
+  },
+  'row-balance': (f) =>
+    `Sisa tercetak ${write(f.printed)}, padahal anggaran dikurangi realisasi ${write(f.expected)} (${difference(f.difference)}).`,
+  percentage,
+  'period-chain': (f) =>
+    `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => COLUMNS[a.name] ?? a.name).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
+  'revision-chain': (f) =>
+    `Anggaran sesudah perubahan tercetak ${write(f.printed)}, padahal murni ditambah perubahannya ${write(f.expected)} (${difference(f.difference)}).`,
+  'hardcoded-total': (f) =>
+    `${count(f)} jumlah diketik sebagai angka, padahal ${f.parameters.formulas} jumlah lain di lembar ini berupa rumus.`,
+  'control-total': (f) =>
+    `${f.rowName} (angka kendali) ${write(f.printed)}, tetapi jumlah ${column(f)} lembar anggaran ${write(f.expected)} (selisih ${f.difference ? writeSize(f.difference, numbers, 'poin') : '–'}).`,
+  'program-unmapped': (f) =>
+    f.variant === 'penunjang'
+      ? `Program ${f.parameters.kode} hanya memenuhi satu ciri program penunjang (kode …01, nama PENUNJANG)${others(f)}; ditampilkan bersama program lain.`
+      : `${count(f)} program belum dipetakan ke sasaran, mulai ${f.parameters.kode}. Tambahkan kolom Sasaran, atau pilih sasarannya.`,
+};

@@ -1,0 +1,76 @@
+import type { InputProblem } from '../core/inputs/choose';
+import type { NotRecognised } from '../core/inputs/recognise';
+import type { Language } from './words';
+
+const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  id: { anggaran: 'Anggaran', ppks: 'PPKS', identitas: 'Identitas' },
+  en: { anggaran: 'Anggaran (budget)', ppks: 'PPKS (beneficiaries)', identitas: 'Identitas' },
+};
+
+/** What an input kind is called on screen. */
+export const kindName = (kind: string, language: Language): string => KIND[language][kind] ?? kind;
+
+const MOST_SEEN = 8;
+
+const list = (names: readonly string[]): string => {
+  const shown = names.slice(0, MOST_SEEN).map((name) => `“${name}”`);
+  return shown.join(', ') + (names.length > MOST_SEEN ? ', …' : '');
+};
+
+function why(tried: NotRecognised, language: Language): string {
+  const kind = kindName(tried.kind, language);
+  if (language === 'id') {
+    if (tried.empty)
+      return `lembar “${tried.sheet}” berjudul kolom seperti ${kind} tetapi belum berisi baris data`;
+    const missing = `lembar “${tried.sheet}” belum dikenali sebagai ${kind}: kolom ${tried.missing.join(', ')} tidak ditemukan`;
+    return tried.seen.length > 0 ? `${missing} (yang terlihat: ${list(tried.seen)})` : missing;
+  }
+  if (tried.empty) return `sheet “${tried.sheet}” has the columns of ${kind} but no data row yet`;
+  const missing = `sheet “${tried.sheet}” is not recognised as ${kind}: no column for ${tried.missing.join(', ')}`;
+  return tried.seen.length > 0 ? `${missing} (seen: ${list(tried.seen)})` : missing;
+}
+
+/** Per sheet the kind that it comes closest to, nearest first. */
+function nearest(others: readonly NotRecognised[]): NotRecognised[] {
+  const best = new Map<string, NotRecognised>();
+  for (const tried of others) {
+    if (tried.kind === 'identitas') continue;
+    const known = best.get(tried.sheet);
+    if (!known || tried.missing.length < known.missing.length) best.set(tried.sheet, tried);
+  }
+  return [...best.values()].sort((a, b) => a.missing.length - b.missing.length).slice(0, 3);
+}
+
+/** One sentence (with a way on) for inputs that could not be settled. */
+export function inputProblem(problem: InputProblem, language: Language): string {
+  const id = language === 'id';
+  switch (problem.code) {
+    case 'sheet-not-found':
+      return id
+        ? `Lembar “${problem.name}” tidak ada; lembar yang ada: ${list(problem.sheets)}.`
+        : `There is no sheet “${problem.name}”; the sheets are: ${list(problem.sheets)}.`;
+    case 'sheet-is-ours':
+      return id
+        ? `Lembar “${problem.name}” adalah hasil Tabel LKjIP, bukan data sumber; pilih lembar lain.`
+        : `Sheet “${problem.name}” was made by Tabel LKjIP and is no source; choose another sheet.`;
+    case 'sheet-not-recognised': {
+      const reason = why(problem.tried, language);
+      return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+    }
+    case 'two-candidates':
+      return id
+        ? `Ada ${problem.sheets.length} lembar yang dapat menjadi ${kindName(problem.kind, language)}: ${list(problem.sheets)}; pilih satu dengan --${problem.kind} "NAMA LEMBAR".`
+        : `${problem.sheets.length} sheets can be ${kindName(problem.kind, language)}: ${list(problem.sheets)}; choose one with --${problem.kind} "SHEET NAME".`;
+    case 'nothing-recognised': {
+      const reasons = nearest(problem.others).map((tried) => why(tried, language));
+      if (reasons.length === 0) {
+        return id
+          ? `Tidak ada lembar yang dapat dibaca di berkas ini (lembar: ${list(problem.sheets)}).`
+          : `This file has no sheet that can be read (sheets: ${list(problem.sheets)}).`;
+      }
+      return id
+        ? `Tidak ada lembar Anggaran atau PPKS yang dikenali: ${reasons.join('; ')}.`
+        : `No Anggaran or PPKS sheet was recognised: ${reasons.join('; ')}.`;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Severity } from '../core/rules/finding';
+import type { Language } from './words';
+
+/** Words of lists and summaries, in one language. */
+export interface ScreenWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly sheet: string;
+  readonly rows: string;
+  readonly columns: string;
+  readonly figures: Readonly<
+    Record<'anggaran' | 'realisasi' | 'sisa' | 'persen' | 'populasi' | 'ppksRealisasi' | 'ppksPersen', string>
+  >;
+  readonly tested: (tested: number, agree: number, disagree: number, untestable: number) => string;
+  readonly nothingFound: string;
+  readonly tableStatus: Readonly<Record<'possible' | 'written' | 'skipped', string>>;
+  readonly needs: string;
+  readonly tables: string;
+  readonly written: (path: string, tables: number) => string;
+  readonly openErrors: (count: number) => string;
+  readonly more: (count: number) => string;
+}
+
+export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
+  id: {
+    severity: { error: 'Harus diperbaiki', warning: 'Perlu dijelaskan', info: 'Catatan' },
+    sheet: 'lembar',
+    rows: 'baris',
+    columns: 'kolom',
+    figures: {
+      anggaran: 'Anggaran',
+      realisasi: 'Realisasi',
+      sisa: 'Sisa',
+      persen: 'Serapan',
+      populasi: 'Populasi PPKS',
+      ppksRealisasi: 'PPKS tertangani',
+      ppksPersen: 'Penanganan PPKS',
+    },
+    tested: (tested, agree, disagree, untestable) =>
+      `${tested} hitungan diuji: ${agree} cocok, ${disagree} tidak cocok${untestable > 0 ? `; ${untestable} tidak dapat diuji` : ''}.`,
+    nothingFound: 'Tidak ada catatan: semua hitungan cocok.',
+    tableStatus: { possible: 'dapat dibuat', written: 'ditulis', skipped: 'belum dapat dibuat' },
+    needs: 'perlu',
+    tables: 'Tabel',
+    written: (path, tables) => `${tables} tabel ditulis ke ${path}`,
+    openErrors: (count) =>
+      `${count} catatan harus diperbaiki; judul tabel memuat kata DRAF sampai sumbernya cocok.`,
+    more: (count) => `… dan ${count} sel lain`,
+  },
+  en: {
+    severity: { error: 'Must be corrected', warning: 'To be explained', info: 'Notes' },
+    sheet: 'sheet',
+    rows: 'rows',
+    columns: 'columns',
+    figures: {
+      anggaran: 'Budget',
+      realisasi: 'Spent',
+      sisa: 'Unspent',
+      persen: 'Absorption',
+      populasi: 'PPKS population',
+      ppksRealisasi: 'PPKS served',
+      ppksPersen: 'PPKS coverage',
+    },
+    tested: (tested, agree, disagree, untestable) =>
+      `${tested} equations tested: ${agree} agree, ${disagree} do not${untestable > 0 ? `; ${untestable} could not be tested` : ''}.`,
+    nothingFound: 'Nothing to report: every equation agrees.',
+    tableStatus: { possible: 'possible', written: 'written', skipped: 'not possible yet' },
+    needs: 'needs',
+    tables: 'Tables',
+    written: (path, tables) => `${tables} tables written to ${path}`,
+    openErrors: (count) => `${count} items must be corrected; captions say DRAF until the source agrees.`,
+    more: (count) => `… and ${count} more cells`,
+  },
+};

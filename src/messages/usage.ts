@@ -1,0 +1,113 @@
+import type { Language } from './words';
+
+/** Why the command line could not do what was asked. */
+export type UsageProblem =
+  | { readonly code: 'unknown-command'; readonly given: string }
+  | { readonly code: 'bad-option'; readonly given: string }
+  | { readonly code: 'no-file' }
+  | { readonly code: 'no-output' }
+  | { readonly code: 'too-many-files'; readonly given: string }
+  | { readonly code: 'unknown-table'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-language'; readonly given: string }
+  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'file-unreadable'; readonly path: string }
+  | { readonly code: 'same-file'; readonly path: string }
+  | { readonly code: 'output-extension'; readonly wanted: string }
+  | { readonly code: 'output-unwritable'; readonly path: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+type Sentences = {
+  readonly [Code in UsageProblem['code']]: (problem: Extract<UsageProblem, { code: Code }>) => string;
+};
+
+const INDONESIAN: Sentences = {
+  'unknown-command': ({ given }) => `Perintah “${given}” tidak dikenal; lihat lkjip --help.`,
+  'bad-option': ({ given }) => `Pilihan ${given} tidak dikenal atau kurang lengkap; lihat lkjip --help.`,
+  'no-file': () => 'Nama berkas belum diberikan; contoh: lkjip check ANGGARAN.xlsx.',
+  'no-output': () => 'Berkas hasil belum diberikan; tambahkan -o HASIL.xlsx.',
+  'too-many-files': ({ given }) => `Hanya satu berkas yang dapat dikerjakan; “${given}” berlebih.`,
+  'unknown-table': ({ given, known }) =>
+    `Tabel “${given}” tidak ada; tabel yang dapat dipilih: ${known.join(', ')}.`,
+  'unknown-language': ({ given }) => `Bahasa “${given}” tidak ada; pakai --lang id atau --lang en.`,
+  'file-not-found': ({ path }) => `Berkas “${path}” tidak ditemukan.`,
+  'file-unreadable': ({ path }) =>
+    `Berkas “${path}” tidak dapat dibaca; periksa izin berkas, atau tutup dulu program yang memakainya.`,
+  'same-file': ({ path }) =>
+    `Berkas hasil sama dengan berkas sumber (“${path}”); beri nama lain agar sumbernya tetap utuh.`,
+  'output-extension': ({ wanted }) => `Nama berkas hasil harus berakhir ${wanted}, sama dengan sumbernya.`,
+  'output-unwritable': ({ path }) =>
+    `Berkas “${path}” tidak dapat ditulis; periksa foldernya, atau tutup dulu berkas itu di Excel.`,
+  unexpected: ({ detail }) => `Terjadi kesalahan pada program: ${detail}. Berkas sumber tidak berubah.`,
+};
+
+const ENGLISH: Sentences = {
+  'unknown-command': ({ given }) => `There is no command “${given}”; see lkjip --help.`,
+  'bad-option': ({ given }) => `Option ${given} is unknown or incomplete; see lkjip --help.`,
+  'no-file': () => 'No file was given; for example: lkjip check ANGGARAN.xlsx.',
+  'no-output': () => 'No output file was given; add -o RESULT.xlsx.',
+  'too-many-files': ({ given }) => `Only one file can be handled; “${given}” is one too many.`,
+  'unknown-table': ({ given, known }) => `There is no table “${given}”; choose from: ${known.join(', ')}.`,
+  'unknown-language': ({ given }) => `There is no language “${given}”; use --lang id or --lang en.`,
+  'file-not-found': ({ path }) => `The file “${path}” was not found.`,
+  'file-unreadable': ({ path }) =>
+    `The file “${path}” cannot be read; check its permissions, or close the program that uses it.`,
+  'same-file': ({ path }) =>
+    `The output is the source itself (“${path}”); give it another name, so that the source stays as it is.`,
+  'output-extension': ({ wanted }) => `The name of the output must end in ${wanted}, like the source.`,
+  'output-unwritable': ({ path }) =>
+    `The file “${path}” cannot be written; check the folder, or close the file in Excel.`,
+  unexpected: ({ detail }) => `The program failed: ${detail}. The source file is unchanged.`,
+};
+
+/** One sentence with a way on. */
+export function usageProblem(problem: UsageProblem, language: Language): string {
+  const say = (language === 'id' ? INDONESIAN : ENGLISH)[problem.code] as (problem: UsageProblem) => string;
+  return say(problem);
+}
+
+const HELP: Readonly<Record<Language, string>> = {
+  id: `lkjip – memeriksa lembar anggaran dan PPKS, lalu membuat tabel LKjIP dengan rumus hidup
+
+Pemakaian
+  lkjip check BERKAS.xlsx [--json]
+  lkjip generate BERKAS.xlsx -o HASIL.xlsx [--tables 1.5,3.9] [--json]
+
+Pilihan
+  --anggaran LEMBAR   lembar anggaran, bila ada lebih dari satu yang cocok
+  --ppks LEMBAR       lembar PPKS
+  --identitas LEMBAR  lembar identitas
+  -o, --output BERKAS berkas hasil (generate)
+  --tables NOMOR,…    hanya tabel ini; tanpa pilihan ini semua tabel yang mungkin
+  --json              hasil sebagai satu objek JSON
+  --lang id|en        bahasa
+  --help, --version
+
+Kode keluar
+  0  tidak ada yang harus diperbaiki
+  1  ada yang harus diperbaiki (generate tetap menulis hasilnya)
+  2  tidak dapat dijalankan; sebabnya satu kalimat di stderr
+`,
+  en: `lkjip – checks budget and PPKS sheets, then makes the LKjIP tables with live formulas
+
+Usage
+  lkjip check FILE.xlsx [--json]
+  lkjip generate FILE.xlsx -o OUT.xlsx [--tables 1.5,3.9] [--json]
+
+Options
+  --anggaran SHEET    the budget sheet, where more than one fits
+  --ppks SHEET        the PPKS sheet
+  --identitas SHEET   the identity sheet
+  -o, --output FILE   the output file (generate)
+  --tables NUMBER,…   only these tables; all that are possible without it
+  --json              the result as one JSON object
+  --lang id|en        language
+  --help, --version
+
+Exit codes
+  0  nothing must be corrected
+  1  something must be corrected (generate writes its output all the same)
+  2  could not run; one sentence on stderr says why
+`,
+};
+
+export const helpText = (language: Language): string => HELP[language];
