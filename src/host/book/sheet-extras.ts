@@ -1,0 +1,123 @@
+import type { Block } from '../../core/sheet/snapshot';
+import type { Sheet } from '../../workbook/sheet';
+import { pointsFromCharacters } from './widths';
+
+/** A conditional format of the custom kind: the formula is written for the top left cell of its block. */
+export interface CustomRule {
+  readonly id: string;
+  readonly type: string;
+  readonly block: Block;
+  formula: string;
+  stopIfTrue: boolean;
+  /** "#RRGGBB", "" for none. */
+  fill: string;
+  fontColor: string;
+  bold: boolean | null;
+  italic: boolean | null;
+}
+
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
+export interface Validation {
+  readonly block: Block;
+  rule: unknown;
+  errorAlert: unknown;
+  prompt: unknown;
+  ignoreBlanks: boolean;
+}
+
+/** Sizes in points, as `PageLayout` has them. Defaults are those of a new sheet in Excel. */
+export interface PrintLayout {
+  orientation: string;
+  paperSize: string;
+  zoom: Readonly<Record<string, unknown>>;
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  flags: Record<string, unknown>;
+  area: readonly Block[];
+  titleRows: Block | null;
+  titleColumns: Block | null;
+  /** Header and footer texts: "defaultForAllPages.centerFooter" → "&P". */
+  texts: Map<string, string>;
+  textsState: string;
+}
+
+/** What a worksheet has in Excel beyond what the workbook in memory keeps. */
+export interface SheetExtras {
+  tabColor: string;
+  /** Points, by column and by row; the standard size where there is none. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  /** Where hiding differs from what was read. */
+  readonly hiddenRows: Map<number, boolean>;
+  readonly hiddenColumns: Map<number, boolean>;
+  /** Formats of whole columns and rows, for cells that have none of their own. */
+  readonly columnStyles: Map<number, number>;
+  readonly rowStyles: Map<number, number>;
+  /** The cells that stay in view, from A1; null when nothing is frozen. */
+  frozen: Block | null;
+  isProtected: boolean;
+  password: string;
+  protectionOptions: Readonly<Record<string, unknown>> | null;
+  readonly print: PrintLayout;
+  /** In order of priority, the first wins. */
+  readonly rules: CustomRule[];
+  /** By cell key. */
+  readonly links: Map<number, Hyperlink>;
+  validations: Validation[];
+  showGridlines: boolean;
+  showHeadings: boolean;
+  standardWidth: number;
+  enableCalculation: boolean;
+}
+
+/** Inches to points. */
+const inches = (value: number): number => value * 72;
+
+const newPrintLayout = (): PrintLayout => ({
+  orientation: 'Portrait',
+  paperSize: 'Letter',
+  zoom: { scale: 100 },
+  margins: {
+    left: inches(0.7),
+    right: inches(0.7),
+    top: inches(0.75),
+    bottom: inches(0.75),
+    header: inches(0.3),
+    footer: inches(0.3),
+  },
+  flags: {},
+  area: [],
+  titleRows: null,
+  titleColumns: null,
+  texts: new Map(),
+  textsState: 'Default',
+});
+
+export const extrasOf = (sheet: Sheet): SheetExtras => ({
+  tabColor: '',
+  columnWidths: new Map(
+    [...sheet.columnWidths].map(([column, width]) => [column, pointsFromCharacters(width)]),
+  ),
+  rowHeights: new Map(),
+  hiddenRows: new Map(),
+  hiddenColumns: new Map(),
+  columnStyles: new Map(),
+  rowStyles: new Map(),
+  frozen: null,
+  isProtected: sheet.isProtected,
+  password: '',
+  protectionOptions: sheet.isProtected ? {} : null,
+  print: newPrintLayout(),
+  rules: [],
+  links: new Map(),
+  validations: [],
+  showGridlines: true,
+  showHeadings: true,
+  standardWidth: 8.43,
+  enableCalculation: true,
+});

@@ -1,0 +1,62 @@
+import type { Block } from '../../core/sheet/snapshot';
+import { displayText } from '../../workbook/formula/number-format';
+import type { Sheet } from '../../workbook/sheet';
+import { isColumnHidden, isRowHidden } from './hiding';
+import type { HostBook } from './host-book';
+import { pointsFromCharacters, STANDARD_HEIGHT } from './widths';
+
+type Axis = 'row' | 'column';
+
+export function columnWidth(book: HostBook, sheet: Sheet, column: number): number {
+  if (isColumnHidden(book, sheet, column)) return 0;
+  const { columnWidths, standardWidth } = book.extras(sheet);
+  return columnWidths.get(column) ?? pointsFromCharacters(standardWidth);
+}
+
+export function rowHeight(book: HostBook, sheet: Sheet, row: number): number {
+  if (isRowHidden(book, sheet, row)) return 0;
+  return book.extras(sheet).rowHeights.get(row) ?? STANDARD_HEIGHT;
+}
+
+/** The size that all rows or columns of the block share, null when they differ. */
+export function commonSize(book: HostBook, sheet: Sheet, block: Block, axis: Axis): number | null {
+  const [first, last, size] =
+    axis === 'row' ? [block.top, block.bottom, rowHeight] : [block.left, block.right, columnWidth];
+  const common = size(book, sheet, first);
+  for (let place = first + 1; place <= last; place++) {
+    if (size(book, sheet, place) !== common) return null;
+  }
+  return common;
+}
+
+export function setSize(book: HostBook, sheet: Sheet, block: Block, axis: Axis, points: number | null): void {
+  const { columnWidths, rowHeights } = book.extras(sheet);
+  const [first, last, sizes] =
+    axis === 'row' ? [block.top, block.bottom, rowHeights] : [block.left, block.right, columnWidths];
+  for (let place = first; place <= last; place++) {
+    if (points === null) sizes.delete(place);
+    else sizes.set(place, points);
+  }
+  book.isDirty = true;
+}
+
+/** Points from the edge of one row or column to the edge of another. */
+export function distance(book: HostBook, sheet: Sheet, axis: Axis, from: number, to: number): number {
+  const size = axis === 'row' ? rowHeight : columnWidth;
+  let points = 0;
+  for (let place = from; place < to; place++) points += size(book, sheet, place);
+  return points;
+}
+
+/** *assumed*: the longest text of the block at 7 pixels a sign; Excel measures the font, and the whole column. */
+export function autofitColumns(book: HostBook, sheet: Sheet, block: Block): void {
+  const bottom = Math.min(block.bottom, sheet.rowCount - 1);
+  for (let column = block.left; column <= Math.min(block.right, sheet.columnCount - 1); column++) {
+    let longest = 0;
+    for (let row = block.top; row <= bottom; row++) {
+      const format = book.numberFormat(sheet, row, column);
+      longest = Math.max(longest, displayText(sheet.value(row, column), format, book.displayLocale).length);
+    }
+    if (longest > 0) book.extras(sheet).columnWidths.set(column, pointsFromCharacters(longest));
+  }
+}

@@ -1,0 +1,67 @@
+import { getFormatFromId, parseValue } from 'numfmt';
+import type { CellValue } from '../../core/sheet/snapshot';
+import { isTextFormat } from '../../workbook/formula/number-format';
+import { parseFormula } from '../../workbook/formula/parse';
+import { invalidArgument } from '../protocol/api-error';
+
+/** What a cell comes to hold when something is typed into it, or assigned to `values` or `formulas`. */
+export type Typed =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'constant'; readonly value: CellValue; readonly numberFormat?: string };
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#DIV/0!',
+  '#N/A',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#REF!',
+  '#VALUE!',
+]);
+
+/**
+ * Excel reads a text as if a person had typed it (Range.values in the reference: "+", "-" and "=" begin a formula;
+ * office-js#1559, #6687): "5.10" becomes 5.1, "1-2" a date, "'5.10" the text 5.10. Only the text format "@", set
+ * before, keeps it as it is. Always by en-US rules, whatever the user's settings.
+ */
+export function readTyped(input: unknown, numberFormat: string): Typed {
+  if (typeof input === 'number' || typeof input === 'boolean') return readValue(input, numberFormat);
+  if (typeof input !== 'string') throw invalidArgument();
+  if (input === '') return constant(null);
+  if (isTextFormat(numberFormat)) return constant(input);
+  if (input.startsWith("'")) return constant(input.slice(1));
+  const error = input.toUpperCase();
+  if (ERRORS.has(error)) return constant({ error });
+  return readFormula(input) ?? readConstant(input, numberFormat);
+}
+
+const constant = (value: CellValue): Typed => ({ kind: 'constant', value });
+
+/** *assumed*: a number assigned to a cell with the text format is kept as text, as when it is typed. */
+function readValue(input: number | boolean, numberFormat: string): Typed {
+  if (!isTextFormat(numberFormat)) return constant(input);
+  return constant(typeof input === 'boolean' ? String(input).toUpperCase() : String(input));
+}
+
+/** null when the text is no formula; InvalidArgument when it begins like one and cannot be read. */
+function readFormula(input: string): Typed | null {
+  const sign = input[0]!;
+  if (!'=+-@'.includes(sign) || input.length === 1) return null;
+  if (sign !== '=' && sign !== '@' && parseValue(input)) return null;
+  const formula = sign === '=' ? input : `=${input}`;
+  try {
+    parseFormula(formula);
+  } catch {
+    // The wording is Excel's for a formula it cannot read; *assumed* to be this code.
+    throw invalidArgument(`There is a problem with this formula: ${input}`);
+  }
+  return { kind: 'formula', formula };
+}
+
+function readConstant(input: string, numberFormat: string): Typed {
+  const parsed = parseValue(input);
+  if (!parsed) return constant(input);
+  const isGeneral = numberFormat === 'General';
+  if (!isGeneral || parsed.formatId === undefined) return constant(parsed.value);
+  return { kind: 'constant', value: parsed.value, numberFormat: getFormatFromId(parsed.formatId) };
+}

@@ -1,0 +1,22 @@
+/**
+ * An Excel host for Microsoft's unmodified Office.js client library, over a workbook in memory. For tests and the
+ * workbench; the add-in does not know of it.
+ *
+ *   const host = createHost(workbook, { displayLocale: 'id' });
+ *   const { Excel, OfficeExtension } = loadOfficeJs(host.bridge);      // src/host/load/load-office-js.ts (Node, Jest)
+ *   await Excel.run(async (context) => { … });                         // the add-in's own code, as in Excel
+ *
+ *   host.workbook         what the add-in wrote (values, formulas, formats, merges, names, custom XML parts)
+ *   host.sheet('Tabel 3.9')  the rest: widths, heights, freeze, print set-up, conditional formats, links, protection
+ *   host.calculation      status of every formula (src/workbook/formula)
+ *   host.user             what a person does: type into a cell, select, activate, rename, delete, protect
+ *   host.requests         { count, bytes, largest, responseBytes, largestResponse }; reset()
+ *   host.faults           { requestLimit, responseLimit, cellEditMode, failAt(n, code, { afterActions }) , clear() }
+ *   host.fillsShown(name) fills that conditional formats give to cells now, by address
+ *
+ * A member that is not there answers ApiNotFound with its class and name. Requirement set: ExcelApi 1.14.
+ */
+export { createHost, type Host, type HostOptions } from './create-host';
+export type { Faults } from './protocol/faults';
+export type { RequestCount } from './protocol/bridge';
+export type { SheetExtras } from './book/sheet-extras';
