@@ -31,7 +31,7 @@ export class WorkbookEdit {
   private readonly removed = new Set<number>();
   private readonly addedNames: AddedName[] = [];
   private readonly goneNames = new Set<XmlElement>();
-  private readonly lostNames = new Set<XmlElement>();
+  private readonly newTexts = new Map<XmlElement, string>();
   private added = 0;
 
   constructor(text: string, part: string) {
@@ -61,7 +61,8 @@ export class WorkbookEdit {
       const isOurs = OUR_NAMES.test(element.attributes.get('name') ?? '');
       if (localSheet(element) === place) this.goneNames.add(element);
       // A name of ours goes with its sheet; the user's stays, without what it meant.
-      else if (refersTo(element, name)) (isOurs ? this.goneNames : this.lostNames).add(element);
+      else if (refersTo(element, name) && isOurs) this.goneNames.add(element);
+      else if (refersTo(element, name)) this.newTexts.set(element, '#REF!');
     }
   }
 
@@ -102,8 +103,8 @@ export class WorkbookEdit {
     if (list && isEmptied) patch.remove(list);
     else if (list) {
       for (const element of this.goneNames) patch.remove(element);
-      for (const element of this.lostNames) {
-        if (!this.goneNames.has(element)) patch.replaceText(element, '#REF!');
+      for (const [element, text] of this.newTexts) {
+        if (!this.goneNames.has(element)) patch.replaceText(element, text);
       }
       if (names !== '') patch.append(list, names);
     } else if (names !== '') {
@@ -118,8 +119,17 @@ export class WorkbookEdit {
     return children(child(this.patch.root, 'definedNames'), 'definedName');
   }
 
+  /** Adds a name; one that was to go because it is being replaced stays where it is. */
   private addName(name: string, refersTo: string, place: number | null, hidden = false): void {
-    this.addedNames.push({ name, refersTo, place, hidden });
+    const present = [...this.goneNames].find(
+      (one) => localSheet(one) === place && one.attributes.get('name')?.toLowerCase() === name.toLowerCase(),
+    );
+    if (!present) {
+      this.addedNames.push({ name, refersTo, place, hidden });
+      return;
+    }
+    this.goneNames.delete(present);
+    if (present.text !== refersTo) this.newTexts.set(present, refersTo);
   }
 
   private nameXml({ name, refersTo, place, hidden }: AddedName): string {
