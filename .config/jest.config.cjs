@@ -5,6 +5,7 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mts|mjs)$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
+  globalSetup: '<rootDir>/.config/built.cjs',
   testTimeout: 120000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/.config/closing-line.cjs'],
