@@ -44,6 +44,12 @@ export function loadOfficeJs(bridge: NativeBridge, options: LoadOptions = {}): O
   return { ...loaded, Office: office };
 }
 
+/** The library waits half a minute for scripts that never come: no reason for a test run to stay open. */
+function patientTimer(callback: () => void, milliseconds = 0): NodeJS.Timeout {
+  const timer = setTimeout(callback, milliseconds);
+  return milliseconds >= 1000 ? timer.unref() : timer;
+}
+
 /** As much of a window as the library touches while it loads. */
 function emptyPage(bridge: NativeBridge): Record<string, unknown> {
   const nothing = (): undefined => undefined;
@@ -69,7 +75,7 @@ function emptyPage(bridge: NativeBridge): Record<string, unknown> {
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,
-    setTimeout,
+    setTimeout: patientTimer,
     clearTimeout,
     Promise,
     _richApiNativeBridge: bridge,

@@ -114,6 +114,15 @@ export class Worksheet extends SheetObject {
     this.#extras.showHeadings = truth(isShown);
   }
 
+  // The library sets the two under these names.
+  set gridlines(isShown: unknown) {
+    this.showGridlines = isShown;
+  }
+
+  set headings(isShown: unknown) {
+    this.showHeadings = isShown;
+  }
+
   get enableCalculation(): boolean {
     return this.#extras.enableCalculation;
   }

@@ -20,7 +20,8 @@ export class Faults {
 
   /**
    * The n-th request from now (1 is the next one) fails with that code. With `afterActions` it fails in the middle:
-   * what came before that action is done and stays done.
+   * what came before that action is done and stays done. Every action counts, also one that only looks up an
+   * object: a test that cuts everywhere goes from 1 upwards until nothing fails any more.
    */
   failAt(n: number, code: string, { afterActions = 0 }: { readonly afterActions?: number } = {}): void {
     this.#planned.set(this.#requests + n, { code, afterActions });

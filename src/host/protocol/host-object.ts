@@ -51,9 +51,11 @@ const missing = (object: HostObject, name: string): Error =>
 /** "RowCount" → "rowCount": how a member is called in the documentation. */
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Has this class a property of that name? */
-export const hasProperty = (object: HostObject, name: string): boolean =>
-  membersOf(object).get(name.toLowerCase())?.descriptor.get !== undefined;
+/** The property's own name, in whatever case it is asked for; null when the class has none of that name. */
+export function propertyName(object: HostObject, name: string): string | null {
+  const member = membersOf(object).get(name.toLowerCase());
+  return member?.descriptor.get ? member.name : null;
+}
 
 export function getProperty(object: HostObject, name: string): unknown {
   const getter = membersOf(object).get(name.toLowerCase())?.descriptor.get;

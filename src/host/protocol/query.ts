@@ -1,10 +1,10 @@
 import {
   camel,
   getProperty,
-  hasProperty,
   HostCollection,
   HostObject,
   ITEMS,
+  propertyName,
   propertyNames,
 } from './host-object';
 import type { QueryInfo } from './messages';
@@ -33,9 +33,9 @@ export class Query {
   }
 
   #collection(collection: HostCollection, paths: readonly string[], skip: number, top?: number): Result {
-    const own = paths.filter((path) => hasProperty(collection, path));
+    const own = paths.flatMap((path) => propertyName(collection, path) ?? []);
     const ofItems = paths
-      .filter((path) => !own.includes(path) && path !== '$none')
+      .filter((path) => propertyName(collection, path) === null && path !== '$none')
       .map((path) => path.replace(/^items\//i, ''));
     const result: Result = {};
     for (const name of own) result[this.#key(name)] = getProperty(collection, name);
@@ -62,8 +62,8 @@ export class Query {
         this.#everything(object, result);
         continue;
       }
-      const known = children.get(camel(head)) ?? [];
-      children.set(camel(head), [...known, rest.join('/') || '*']);
+      const name = propertyName(object, head) ?? camel(head);
+      children.set(name, [...(children.get(name) ?? []), rest.join('/') || '*']);
     }
     for (const [name, below] of children)
       result[this.#key(name)] = this.#child(getProperty(object, name), below);
