@@ -1,0 +1,65 @@
+import type { InputKind } from '../inputs/mapping';
+import type { RuleId } from '../rules/rule-ids';
+
+/** The namespace of the custom XML part in which the state travels with the workbook. */
+export const STATE_NAMESPACE = 'urn:lkjip:1';
+
+/** What a cell held: enough to put it back as it was. */
+export interface CellContent {
+  readonly kind: 'number' | 'text' | 'boolean' | 'empty';
+  /** The number, the text or TRUE/FALSE as text; "" for an empty cell. */
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+/** One cell that a correction changed; row and column count from 0. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** A correction that the user confirmed, with everything that is needed to take it back. */
+export interface JournalEntry {
+  /** "1", "2", …: never used again in the same file. */
+  readonly id: string;
+  readonly kind: 'cell' | 'text-to-number';
+  readonly sheet: string;
+  readonly cells: readonly ChangedCell[];
+  /** What it is based on, in the user's words. */
+  readonly dasar: string;
+}
+
+/** A finding that the user lets stand, with the reason; it holds as long as the cell shows the same. */
+export interface Acceptance {
+  readonly rule: RuleId | string;
+  readonly sheet: string;
+  /** "E5". */
+  readonly cell: string;
+  /** What was printed when it was accepted, as plain text ("156526000"). */
+  readonly printed: string;
+  readonly reason: string;
+}
+
+/** Choices, acceptances and journal of one workbook. */
+export interface State {
+  /** The sheet that the user chose for an input. */
+  readonly choice: Readonly<Partial<Record<InputKind, string>>>;
+  readonly isHighlightOn: boolean;
+  readonly acceptances: readonly Acceptance[];
+  readonly journal: readonly JournalEntry[];
+  /** Names under which sheets of ours were being added when a generation broke off. */
+  readonly pending: readonly string[];
+  /** Elements of a newer version, kept as they are. */
+  readonly unknown: readonly string[];
+}
+
+export const EMPTY_STATE: State = {
+  choice: {},
+  isHighlightOn: false,
+  acceptances: [],
+  journal: [],
+  pending: [],
+  unknown: [],
+};
