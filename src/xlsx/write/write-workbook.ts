@@ -136,7 +136,7 @@ class WorkbookWriter {
     const { package: parts, workbookPart } = this.file;
     const chain = parts.relationships(workbookPart.part).find(({ type }) => type === 'calcChain')?.target;
     if (chain === undefined || !parts.has(chain) || this.rewritten.size === 0) return;
-    const text = withoutSheets(parts, chain, this.rewritten);
+    const text = withoutSheets(parts, chain, this.rewritten, this.workbook.dialect.main);
     if (text !== null) return this.edit.putText(chain, text);
     this.edit.remove(chain);
     this.edit.relationships(workbookPart.part).remove(chain);

@@ -24,5 +24,7 @@ function referenced(name: string): string | null {
   const match = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
   if (!match) return null;
   const code = Number.parseInt(match[1] ?? match[2]!, match[1] === undefined ? 10 : 16);
+  // Half a surrogate pair is no character.
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
   return code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }

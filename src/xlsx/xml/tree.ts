@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { SaxesAttributeNS } from 'saxes';
 import { BadFile } from '../bad-file';
 import { LIMITS } from '../limits';
 
@@ -37,15 +38,20 @@ export function parseXml(text: string, part: string): XmlElement {
   parser.on('opentag', (tag) => {
     if (++count > LIMITS.elements || open.length > LIMITS.depth)
       throw new BadFile('part-too-large', { part });
-    const attributes = new Map<string, string>();
-    for (const { local, uri, value } of Object.values(tag.attributes)) {
-      attributes.set(uri === '' ? local : `{${uri}}${local}`, value);
-    }
     const openEnd = parser.position;
     const start = text.lastIndexOf('<', openEnd - 1);
-    const { local, prefix, uri: namespace } = tag;
-    const element = { local, prefix, namespace, attributes, children: [], text: '' };
-    const placed: Growing = { ...element, start, openEnd, closeStart: openEnd, end: openEnd };
+    const placed: Growing = {
+      local: tag.local,
+      prefix: tag.prefix,
+      namespace: tag.uri,
+      attributes: attributesOf(tag.attributes),
+      children: [],
+      text: '',
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+    };
     open.at(-1)?.children.push(placed);
     root ??= placed;
     open.push(placed);
@@ -69,6 +75,18 @@ export function parseXml(text: string, part: string): XmlElement {
   }
   if (!root) throw new BadFile('damaged-part', { part });
   return root;
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function attributesOf(written: Readonly<Record<string, SaxesAttributeNS>>): ReadonlyMap<string, string> {
+  let attributes: Map<string, string> | null = null;
+  for (const name in written) {
+    const { local, uri, value } = written[name]!;
+    attributes ??= new Map();
+    attributes.set(uri === '' ? local : `{${uri}}${local}`, value);
+  }
+  return attributes ?? NO_ATTRIBUTES;
 }
 
 /** The first child of that name, whatever its namespace. */
