@@ -18,6 +18,7 @@ export type ExcelProblemCode =
   | 'nothing-to-convert'
   | 'inputs-unsettled'
   | 'sheet-hidden'
+  | 'last-visible-sheet'
   | 'unknown';
 
 export interface ProblemDetails {
@@ -39,3 +40,71 @@ export class ExcelProblem extends Error {
     super(code, options);
   }
 }
+
+/**
+ * Codes of `Excel.ErrorCodes` and of the resource limits ("Error handling with the application-specific JavaScript
+ * APIs", "Resource limits and performance optimization for Office Add-ins", learn.microsoft.com). Messages are in Office's language: they
+ * are never looked at.
+ */
+const OF_OFFICE: Readonly<Record<string, ExcelProblemCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  EditModeTimeout: 'cell-edit-mode',
+  RequestPayloadSizeLimitExceeded: 'payload-too-large',
+  ResponsePayloadSizeLimitExceeded: 'payload-too-large',
+  RangeExceedsLimit: 'payload-too-large',
+  OperationCellsExceedLimit: 'payload-too-large',
+  InactiveWorkbook: 'other-workbook',
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  InvalidBinding: 'gone',
+  InvalidObjectPath: 'gone',
+  ServerBusy: 'busy',
+  TooManyRequests: 'busy',
+  TooManyIncompleteRequests: 'busy',
+  Conflict: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'connection',
+  HttpRequestError: 'connection',
+  ConnectionFailure: 'connection',
+  Timeout: 'connection',
+  Unauthenticated: 'connection',
+  ApiNotFound: 'not-supported',
+  ApiNotAvailable: 'not-supported',
+  NotImplemented: 'not-supported',
+  UnsupportedOperation: 'not-supported',
+  UnsupportedFeature: 'not-supported',
+  UnsupportedSheet: 'not-supported',
+};
+
+interface OfficeError {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: string };
+}
+
+const isOfficeError = (error: unknown): error is OfficeError =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+/** The code that Office gave, null when the error is none of Office's. */
+export const officeCode = (error: unknown): string | null => {
+  if (error instanceof ExcelProblem) return error.details.officeCode ?? null;
+  return isOfficeError(error) ? error.code : null;
+};
+
+/** What acts on the list of sheets, and so fails when the structure is protected ("WorksheetCollection.add"). */
+const OF_STRUCTURE = /^(WorksheetCollection\.|Worksheet\.(delete|name|position|visibility|copy)\b)/;
+
+function codeOf({ code, debugInfo }: OfficeError): ExcelProblemCode {
+  if (code !== 'AccessDenied') return OF_OFFICE[code] ?? 'unknown';
+  return OF_STRUCTURE.test(debugInfo?.errorLocation ?? '') ? 'structure-protected' : 'sheet-protected';
+}
+
+/** Anything that was thrown, as a problem of ours. A mistake in our own program is `unknown`, never hidden. */
+export function problemOf(error: unknown): ExcelProblem {
+  if (error instanceof ExcelProblem) return error;
+  if (isOfficeError(error))
+    return new ExcelProblem(codeOf(error), { officeCode: error.code }, { cause: error });
+  return new ExcelProblem('unknown', {}, { cause: error });
+}
+
+/** A request or an answer was too large, so that half of it may go through. */
+export const isTooLarge = (error: unknown): boolean => problemOf(error).code === 'payload-too-large';

@@ -1,0 +1,55 @@
+import { plainAmount } from '../number/sen';
+import { plainPercent } from '../number/write-number';
+import type { Finding, Quantity } from '../rules/finding';
+import { address } from '../sheet/address';
+import type { Acceptance, JournalEntry, State } from './state';
+
+function plain(quantity: Quantity | null): string {
+  if (quantity === null) return '';
+  if (quantity.unit === 'raw') return quantity.text;
+  return quantity.unit === 'percent' ? plainPercent(quantity.percent) : plainAmount(quantity.sen);
+}
+
+/** What makes a finding the same finding in the next check: the rule, the cell and what is printed there. */
+export const acceptanceKey = ({ rule, cell, printed }: Finding): Omit<Acceptance, 'reason'> => ({
+  rule,
+  sheet: cell.sheet,
+  cell: address(cell.row, cell.column),
+  printed: plain(printed),
+});
+
+const isSame = (a: Omit<Acceptance, 'reason'>, b: Omit<Acceptance, 'reason'>): boolean =>
+  a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell && a.printed === b.printed;
+
+/** Why the user lets a finding stand; null when it is open, also when the cell shows something else by now. */
+export function acceptanceOf(state: State, finding: Finding): Acceptance | null {
+  if (state.acceptances.length === 0) return null;
+  const key = acceptanceKey(finding);
+  return state.acceptances.find((known) => isSame(known, key)) ?? null;
+}
+
+export function withAcceptance(state: State, finding: Finding, reason: string): State {
+  return {
+    ...state,
+    acceptances: [...withoutAcceptance(state, finding).acceptances, { ...acceptanceKey(finding), reason }],
+  };
+}
+
+export function withoutAcceptance(state: State, finding: Finding): State {
+  const key = acceptanceKey(finding);
+  return { ...state, acceptances: state.acceptances.filter((known) => !isSame(known, key)) };
+}
+
+/** An id that no entry of the journal has. */
+export const nextEntryId = ({ journal }: State): string =>
+  String(1 + journal.reduce((last, { id }) => Math.max(last, Number(id) || 0), 0));
+
+export const withEntry = (state: State, entry: JournalEntry): State => ({
+  ...state,
+  journal: [...state.journal, entry],
+});
+
+export const withoutEntry = (state: State, id: string): State => ({
+  ...state,
+  journal: state.journal.filter((entry) => entry.id !== id),
+});

@@ -1,0 +1,91 @@
+import type { InputKind } from '../inputs/mapping';
+import { entryXml, readEntry } from './journal-xml';
+import { EMPTY_STATE, STATE_NAMESPACE, type Acceptance, type JournalEntry, type State } from './state';
+import { readXml, type XmlElement } from './xml-reader';
+import { xmlText } from './xml-text';
+
+const VERSION = '1';
+const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'identitas'];
+
+const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): string =>
+  `<acceptance rule="${xmlText(rule)}" sheet="${xmlText(sheet)}" cell="${xmlText(cell)}"` +
+  ` printed="${xmlText(printed)}" reason="${xmlText(reason)}"/>`;
+
+/** The state as the document of its custom XML part. */
+export function printState(state: State): string {
+  const choices = KINDS.flatMap((kind) => {
+    const sheet = state.choice[kind];
+    return sheet === undefined ? [] : [`<choice kind="${kind}" sheet="${xmlText(sheet)}"/>`];
+  });
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<lkjip xmlns="${STATE_NAMESPACE}" version="${VERSION}">`,
+    ...choices,
+    state.isHighlightOn ? '<highlight on="true"/>' : '',
+    ...state.acceptances.map(acceptanceXml),
+    ...state.pending.map((sheet) => `<pending sheet="${xmlText(sheet)}"/>`),
+    ...state.journal.map(entryXml),
+    ...state.unknown,
+    '</lkjip>',
+  ].join('');
+}
+
+interface Draft {
+  readonly choice: Partial<Record<InputKind, string>>;
+  isHighlightOn: boolean;
+  readonly acceptances: Acceptance[];
+  readonly journal: JournalEntry[];
+  readonly pending: string[];
+  readonly unknown: string[];
+}
+
+/** Reads one child of the document into the state; false when this version does not know it. */
+function readChild(element: XmlElement, draft: Draft): boolean {
+  const attribute = (name: string): string => element.attributes.get(name) ?? '';
+  switch (element.name) {
+    case 'choice': {
+      const kind = KINDS.find((known) => known === attribute('kind'));
+      if (kind) draft.choice[kind] = attribute('sheet');
+      return kind !== undefined;
+    }
+    case 'highlight':
+      draft.isHighlightOn = attribute('on') === 'true';
+      return true;
+    case 'acceptance': {
+      const [rule, sheet, cell] = ['rule', 'sheet', 'cell'].map(attribute) as [string, string, string];
+      draft.acceptances.push({
+        rule,
+        sheet,
+        cell,
+        printed: attribute('printed'),
+        reason: attribute('reason'),
+      });
+      return true;
+    }
+    case 'pending':
+      draft.pending.push(attribute('sheet'));
+      return true;
+    case 'correction': {
+      const entry = readEntry(element);
+      if (entry) draft.journal.push(entry);
+      return entry !== null;
+    }
+    default:
+      return false;
+  }
+}
+
+/** Reads the document; a part that is none of ours, or is damaged, is as good as none: the state is empty. */
+export function parseState(xml: string): State {
+  const root = readXml(xml);
+  if (root?.name !== 'lkjip') return EMPTY_STATE;
+  const draft: Draft = {
+    choice: {},
+    isHighlightOn: false,
+    acceptances: [],
+    journal: [],
+    pending: [],
+    unknown: [],
+  };
+  for (const element of root.children) if (!readChild(element, draft)) draft.unknown.push(element.source);
+  return draft;
+}
