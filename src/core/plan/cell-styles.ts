@@ -35,6 +35,11 @@ export class TableCellStyles {
     return this.style(row, column, 0, 0);
   }
 
+  /** How far the text of a cell is indented: names stand below their kegiatan where a table shows kegiatan. */
+  indent(role: TableRow['role'], column: number): number {
+    return this.hasKegiatan && INDENTED.has(this.table.columns[column]!.key) ? (INDENT.get(role) ?? 0) : 0;
+  }
+
   private style(row: TableRow, column: number, mark: number, what: number): number {
     const role =
       row.role === 'total'
@@ -60,23 +65,22 @@ export class TableCellStyles {
     const isText = kind === 'text';
     const fill =
       mark === 2 ? UNREAD_FILL : mark === 1 ? DIFFERS_FILL : role === 'total' ? TOTAL_FILL : undefined;
-    const indent = this.hasKegiatan && INDENTED.has(key) ? (INDENT.get(role) ?? 0) : 0;
-    const isTotalLabel = role === 'total' && column === 0;
+    const indent = isText ? this.indent(role, column) : 1;
+    const isCentred = (role === 'total' && column === 0) || kind === 'number' || key === 'keterangan';
     return {
       border: 'thin',
       vertical: 'center',
-      horizontal: isTotalLabel || kind === 'number' ? 'center' : isText ? 'left' : 'right',
+      horizontal: isCentred ? 'center' : isText ? 'left' : 'right',
       numberFormat: isText && (what & 1) === 1 ? '@' : this.formats[column]!,
       ...(isText ? { wrap: true } : {}),
       ...(role === 'program' || role === 'total' ? { bold: true } : {}),
       ...((what & 2) === 2 ? { italic: true } : {}),
       ...(fill === undefined ? {} : { fill }),
-      ...(indent > 0 ? { indent } : {}),
+      ...(indent > 0 && !isCentred ? { indent } : {}),
     };
   }
 }
 
-/** Names are indented below their kegiatan where a table shows kegiatan. */
 const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
 const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
   ['kegiatan', 1],

@@ -11,7 +11,7 @@ import {
   DAFTAR_HEADER,
   DAFTAR_TITLE,
   DRAFT_TEXT,
-  HASIL_TITLE,
+  hasilLink,
   needsText,
   SKIPPED,
   WRITTEN,
@@ -82,7 +82,7 @@ export function daftarPlan(
   sheet.put({
     row: row++,
     column: 0,
-    value: `${HASIL_TITLE}: lembar ${hasilSheet}`,
+    value: hasilLink(hasilSheet),
     style: sheet.style(links),
     link: `${sheetInFormula(hasilSheet)}!A1`,
   });

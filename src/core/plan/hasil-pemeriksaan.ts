@@ -51,11 +51,12 @@ function writeFinding(
     const style = sheet.style({
       ...CELL,
       horizontal: 'right',
+      indent: 1,
       numberFormat,
       ...(isText ? { wrap: true } : {}),
     });
     sheet.put({ row, column, value, style });
-    if (isText) lines = Math.max(lines, countLines(value, WIDTHS[column]!));
+    if (isText) lines = Math.max(lines, countLines(value, WIDTHS[column]! - 2));
   };
   let lines = Math.max(
     countLines(severityText, WIDTHS[1]!),

@@ -13,12 +13,9 @@ interface SummaryLine {
   readonly figure: QuantityCell;
 }
 
-/** Three small lists beside each other: label column, figure column. */
-const COLUMNS = [
-  { label: 1, figure: 2 },
-  { label: 4, figure: 5 },
-  { label: 6, figure: 7 },
-] as const;
+/** Where the lists stand: label column, figure column. */
+const LEFT = { label: 1, figure: 2 } as const;
+const RIGHT = { label: 4, figure: 5 } as const;
 
 const LABEL: CellStyle = { border: 'thin', vertical: 'center' };
 const HEADING: CellStyle = { bold: true, border: 'thin', fill: HEADER_FILL, vertical: 'center' };
@@ -53,44 +50,35 @@ function figureLines({ figures }: HasilContent): SummaryLine[] {
 /** Writes the summary from row `top` on; returns the first free row below it. */
 export function writeSummary(sheet: SheetBuilder, top: number, content: HasilContent): number {
   const { findings, coverage } = content;
-  const lists: readonly { readonly heading: string; readonly lines: readonly SummaryLine[] }[] = [
-    {
-      heading: SUMMARY.findings,
-      lines: (['error', 'warning', 'info'] as const).map((severity) => bySeverity(findings, severity)),
-    },
-    {
-      heading: SUMMARY.coverage,
-      lines: (['tested', 'agree', 'disagree', 'untestable'] as const).map((key) => ({
-        label: SUMMARY[key],
-        figure: count(coverage[key]),
-      })),
-    },
-    { heading: SUMMARY.figures, lines: figureLines(content) },
-  ];
-  const height = Math.max(...lists.map(({ lines }) => lines.length));
-  for (let line = -1; line < height; line++)
-    lists.forEach(({ heading, lines }, list) => writeLine(sheet, top + line + 1, list, heading, lines, line));
-  return top + height + 1;
+  const severities = (['error', 'warning', 'info'] as const).map((severity) =>
+    bySeverity(findings, severity),
+  );
+  const counts = (['tested', 'agree', 'disagree', 'untestable'] as const).map((key) => ({
+    label: SUMMARY[key],
+    figure: count(coverage[key]),
+  }));
+  const between = writeList(sheet, top, LEFT, SUMMARY.findings, severities) + 1;
+  const left = writeList(sheet, between, LEFT, SUMMARY.coverage, counts);
+  const right = writeList(sheet, top, RIGHT, SUMMARY.figures, figureLines(content));
+  return Math.max(left, right);
 }
 
-function writeLine(
+function writeList(
   sheet: SheetBuilder,
-  row: number,
-  list: number,
+  top: number,
+  { label, figure }: typeof LEFT | typeof RIGHT,
   heading: string,
   lines: readonly SummaryLine[],
-  line: number,
-): void {
-  const { label, figure } = COLUMNS[list]!;
-  if (line === -1) {
-    sheet.put({ row, column: label, value: heading, style: sheet.style(HEADING) });
-    sheet.put({ row, column: figure, value: null, style: sheet.style(HEADING) });
-    return;
-  }
-  const entry = lines[line];
-  if (!entry) return;
-  const { value, numberFormat } = entry.figure;
-  sheet.put({ row, column: label, value: entry.label, style: sheet.style(LABEL) });
-  const style = sheet.style({ ...LABEL, horizontal: 'right', numberFormat });
-  sheet.put({ row, column: figure, value, style });
+): number {
+  const headingStyle = sheet.style(HEADING);
+  sheet.put({ row: top, column: label, value: heading, style: headingStyle });
+  sheet.put({ row: top, column: figure, value: null, style: headingStyle });
+  lines.forEach((line, index) => {
+    const row = top + 1 + index;
+    const { value, numberFormat } = line.figure;
+    sheet.put({ row, column: label, value: line.label, style: sheet.style(LABEL) });
+    const style = sheet.style({ ...LABEL, horizontal: 'right', indent: 1, numberFormat });
+    sheet.put({ row, column: figure, value, style });
+  });
+  return top + 1 + lines.length;
 }

@@ -41,7 +41,16 @@ export class SheetBuilder {
     frozenRows: number,
     print: PrintSetup,
   ): SheetPlan {
-    const { cells, heights, merges, names } = this;
+    const { heights, merges, names } = this;
+    const cells = inOrder(this.cells);
     return { ...sheet, cells, styles: this.list.styles, widths, heights, merges, frozenRows, print, names };
   }
 }
+
+const before = (a: PlanCell, b: PlanCell): number => a.row - b.row || a.column - b.column;
+
+/** Row by row; what is written side by side comes in another order. */
+const inOrder = (cells: PlanCell[]): PlanCell[] =>
+  cells.every((cell, index) => index === 0 || before(cells[index - 1]!, cell) < 0)
+    ? cells
+    : cells.sort(before);

@@ -77,7 +77,7 @@ function writeBody(sheet: SheetBuilder, table: TableModel, { bodyTop }: Layout):
   };
   table.rows.forEach((tableRow, r) => {
     for (let c = 0; c < table.columns.length; c++) write(tableRow.cells[c], tableRow, r, c);
-    writeRowShape(sheet, table, tableRow, r, bodyTop);
+    writeRowShape(sheet, table, styles, r, bodyTop);
   });
   return hasValues;
 }
@@ -86,28 +86,31 @@ function writeBody(sheet: SheetBuilder, table: TableModel, { bodyTop }: Layout):
 function writeRowShape(
   sheet: SheetBuilder,
   table: TableModel,
-  tableRow: TableRow,
+  styles: TableCellStyles,
   r: number,
   bodyTop: number,
 ): void {
-  const row = bodyTop + r;
-  const bold = isBold(tableRow);
+  const { role, cells } = table.rows[r]!;
+  const bold = role === 'program' || role === 'total';
   let lines = 1;
-  table.columns.forEach(({ kind, width }, c) => {
-    const value = tableRow.cells[c]?.value;
-    const isSpanned =
-      table.spans.length > 0 &&
-      table.spans.some((span) => span.column === c && span.firstRow <= r && r <= span.lastRow);
-    if (kind === 'text' && typeof value === 'string' && !isSpanned)
-      lines = Math.max(lines, countLines(value, width - 2, bold));
-  });
-  sheet.lines(row, lines);
-  if (tableRow.role !== 'total') return;
-  const next = tableRow.cells.findIndex((cell, c) => c > 0 && cell !== undefined);
+  for (let c = 0; c < table.columns.length; c++) {
+    const { kind, width } = table.columns[c]!;
+    const value = cells[c]?.value;
+    if (kind !== 'text' || typeof value !== 'string' || isSpanned(table, r, c)) continue;
+    lines = Math.max(lines, countLines(value, width - INDENT_WIDTH * styles.indent(role, c), bold));
+  }
+  sheet.lines(bodyTop + r, lines);
+  if (role !== 'total') return;
+  const next = cells.findIndex((cell, c) => c > 0 && cell !== undefined);
+  const row = bodyTop + r;
   if (next > 1) sheet.merges.push({ top: row, left: 0, bottom: row, right: next - 1 });
 }
 
-const isBold = ({ role }: TableRow): boolean => role === 'program' || role === 'total';
+/** One step of indent in characters. */
+const INDENT_WIDTH = 1.4;
+
+const isSpanned = ({ spans }: TableModel, r: number, c: number): boolean =>
+  spans.some((span) => span.column === c && span.firstRow <= r && r <= span.lastRow);
 
 /** Merged cells of the body; their last row grows when the text needs more room than its rows have. */
 function writeSpans(sheet: SheetBuilder, table: TableModel, { bodyTop }: Layout): void {

@@ -22,10 +22,13 @@ export const SKIPPED = 'Belum dapat dibuat';
 export const INPUT_NAMES: Readonly<Record<InputKind, string>> = {
   anggaran: 'Anggaran',
   ppks: 'PPKS',
+  kinerja: 'Kinerja',
+  iku: 'IKU',
   identitas: 'Identitas',
 };
 export const needsText = (needs: readonly InputKind[]): string =>
   `Memerlukan lembar ${needs.map((kind) => INPUT_NAMES[kind]).join(' dan ')}`;
+export const hasilLink = (sheet: string): string => `Catatan pemeriksaan: lembar ${sheet}`;
 export const DRAFT_TEXT = 'Draf: belum cocok dengan sumber';
 
 export const HASIL_TITLE = 'HASIL PEMERIKSAAN';
