@@ -49,7 +49,7 @@ export function readWorkbookPart(file: Package, part: string): WorkbookPart {
     date1904: flag(child(root, 'workbookPr'), 'date1904'),
     styles: ofType('styles')[0] ?? null,
     sharedStrings: ofType('sharedStrings')[0] ?? null,
-    customXml: [...ofType('customXml'), ...customXmlOfFile(file)],
+    customXml: distinct([...ofType('customXml'), ...customXmlOfFile(file)]),
   };
 }
 
@@ -59,6 +59,11 @@ const customXmlOfFile = (file: Package): readonly string[] =>
     .relationships('')
     .filter(({ type, target }) => type === 'customXml' && file.has(target))
     .map(({ target }) => target);
+
+/** Names of parts, each once, whatever its case. */
+const distinct = (parts: readonly string[]): readonly string[] => [
+  ...new Map(parts.map((part) => [part.toLowerCase(), part])).values(),
+];
 
 function sheetEntry(
   file: Package,

@@ -124,22 +124,30 @@ class WorkbookWriter {
     const text = this.styles.result();
     if (text === null) return;
     if (styles !== null) return this.edit.putText(styles, text);
-    const part = this.edit.freeName(
-      (n) => `${workbookPart.replace(/[^/]*$/, '')}styles${n === 1 ? '' : n}.xml`,
-    );
+    // A relationship may be there without its part.
+    const dangling = this.relatedPart('styles');
+    const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
+    const part = dangling ?? this.edit.freeName((n) => `${folder}styles${n === 1 ? '' : n}.xml`);
     await this.edit.putText(part, text);
     this.edit.setContentType(part, STYLES_TYPE);
+    if (dangling !== undefined) return;
     this.edit.relationships(workbookPart).add(`${this.workbook.dialect.relationships}/styles`, part);
   }
 
   private async finishCalcChain(): Promise<void> {
     const { package: parts, workbookPart } = this.file;
-    const chain = parts.relationships(workbookPart.part).find(({ type }) => type === 'calcChain')?.target;
+    const chain = this.relatedPart('calcChain');
     if (chain === undefined || !parts.has(chain) || this.rewritten.size === 0) return;
     const text = withoutSheets(parts, chain, this.rewritten, this.workbook.dialect.main);
     if (text !== null) return this.edit.putText(chain, text);
     this.edit.remove(chain);
     this.edit.relationships(workbookPart.part).remove(chain);
+  }
+
+  /** The part to which the workbook part has a relationship of that type. */
+  private relatedPart(type: string): string | undefined {
+    const { package: parts, workbookPart } = this.file;
+    return parts.relationships(workbookPart.part).find((one) => one.type === type)?.target;
   }
 
   private placeOf(sheet: Sheet): number {

@@ -66,7 +66,7 @@ export function parseXml(text: string, part: string): XmlElement {
     const element = open.pop();
     if (!element || tag.isSelfClosing) return;
     element.end = parser.position;
-    element.closeStart = text.lastIndexOf('</', element.end);
+    element.closeStart = text.lastIndexOf('</', element.end - 1);
   });
   try {
     parser.write(text).close();
