@@ -45,6 +45,8 @@ function missingInputs(table: TableDefinition, context: TableContext): readonly 
       context.budget !== null &&
       (!table.needsPrograms || context.programs.some(({ program }) => program.role !== 'item')),
     ppks: context.ppks !== null,
+    kinerja: context.kinerja !== null,
+    iku: context.iku !== null,
     identitas: true,
   };
   return table.needs.filter((kind) => !has[kind]);

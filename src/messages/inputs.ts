@@ -3,8 +3,14 @@ import type { NotRecognised } from '../core/inputs/recognise';
 import type { Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  id: { anggaran: 'Anggaran', ppks: 'PPKS', identitas: 'Identitas' },
-  en: { anggaran: 'Anggaran (budget)', ppks: 'PPKS (beneficiaries)', identitas: 'Identitas' },
+  id: { anggaran: 'Anggaran', ppks: 'PPKS', kinerja: 'Kinerja', iku: 'IKU', identitas: 'Identitas' },
+  en: {
+    anggaran: 'Anggaran (budget)',
+    ppks: 'PPKS (beneficiaries)',
+    kinerja: 'Kinerja (performance)',
+    iku: 'IKU (key indicators)',
+    identitas: 'Identitas',
+  },
 };
 
 /** What an input kind is called on screen. */
@@ -34,7 +40,7 @@ function why(tried: NotRecognised, language: Language): string {
 function nearest(others: readonly NotRecognised[]): NotRecognised[] {
   const best = new Map<string, NotRecognised>();
   for (const tried of others) {
-    if (tried.kind === 'identitas') continue;
+    if (tried.kind !== 'anggaran' && tried.kind !== 'ppks') continue;
     const known = best.get(tried.sheet);
     if (!known || tried.missing.length < known.missing.length) best.set(tried.sheet, tried);
   }

@@ -3,6 +3,10 @@ import { readAnggaran } from './anggaran/read';
 import type { AnggaranInput } from './anggaran/types';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
 import { NO_IDENTITAS, type Identitas } from './identitas/types';
+import { readIku } from './iku/read';
+import type { IkuInput } from './iku/types';
+import { readKinerja } from './kinerja/read';
+import type { KinerjaInput } from './kinerja/types';
 import type { InputKind } from './mapping';
 import { readPpks } from './ppks/read';
 import type { PpksInput } from './ppks/types';
@@ -12,6 +16,8 @@ import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } fro
 export interface Inputs {
   readonly anggaran: AnggaranInput | null;
   readonly ppks: PpksInput | null;
+  readonly kinerja: KinerjaInput | null;
+  readonly iku: IkuInput | null;
   readonly identitas: Identitas;
   /** The sheet that Identitas was read from; null when it comes from a title block or nowhere. */
   readonly identitasSheet: string | null;
@@ -56,13 +62,16 @@ function chosenSheet(
   return isCandidate(tried) ? tried : { code: 'sheet-not-recognised', tried };
 }
 
+/** Kinds whose sheet, when it is called so, needs no choice. */
+const NAMED: readonly InputKind[] = ['kinerja', 'iku', 'identitas'];
+
 const isProblem = (found: Candidate | InputProblem): found is InputProblem => 'code' in found;
 
 /** Recognises, chooses and reads the inputs of a workbook. Two candidates without a choice are a problem, not a guess. */
 export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice = {}): InputResult {
   const recognition = recognise(sheets);
   const chosen = new Map<InputKind, Candidate>();
-  for (const kind of ['anggaran', 'ppks', 'identitas'] as const) {
+  for (const kind of ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'] as const) {
     const name = choice[kind];
     if (name !== undefined) {
       const found = chosenSheet(sheets, kind, name);
@@ -72,7 +81,7 @@ export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice
     }
     const taken = new Set(Object.values(choice));
     const found = recognition.candidates.filter((c) => c.kind === kind && !taken.has(c.sheet.name));
-    const named = kind === 'identitas' ? found.filter((c) => /^identitas$/i.test(c.sheet.name.trim())) : [];
+    const named = NAMED.includes(kind) ? found.filter((c) => c.sheet.name.trim().toLowerCase() === kind) : [];
     const candidates = named.length === 1 ? named : found;
     if (candidates.length > 1)
       return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
@@ -89,10 +98,14 @@ function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
   const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
   const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
   const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
+  const identitas = filled([own, ...title]);
+  const [k, iku] = [chosen.get('kinerja'), chosen.get('iku')];
   return {
     anggaran: a?.header ? readAnggaran(a.sheet, a.header) : null,
     ppks: p?.header ? readPpks(p.sheet, p.header) : null,
-    identitas: filled([own, ...title]),
+    kinerja: k?.header ? readKinerja(k.sheet, k.header, identitas.periode) : null,
+    iku: iku?.header ? readIku(iku.sheet, iku.header) : null,
+    identitas,
     identitasSheet: i?.sheet.name ?? null,
   };
 }

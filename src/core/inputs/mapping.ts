@@ -1,5 +1,5 @@
 /** The kinds of input that a sheet can be. */
-export type InputKind = 'anggaran' | 'ppks' | 'identitas';
+export type InputKind = 'anggaran' | 'ppks' | 'kinerja' | 'iku' | 'identitas';
 
 /** A column meaning → the columns that hold it (0-based; a code may stand over several). */
 export type Columns = Readonly<Record<string, readonly number[]>>;

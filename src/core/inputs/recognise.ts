@@ -5,6 +5,10 @@ import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
 import { readKodeCells } from './anggaran/kode-cells';
 import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
 import { looksLikeIdentitas } from './identitas/read';
+import { looksLikeIku } from './iku/read';
+import { IKU_VOCABULARY } from './iku/vocabulary';
+import { looksLikeKinerja } from './kinerja/read';
+import { KINERJA_VOCABULARY } from './kinerja/vocabulary';
 import type { InputKind } from './mapping';
 import { PPKS_VOCABULARY } from './ppks/vocabulary';
 
@@ -64,6 +68,22 @@ function hasJenisRow(sheet: SheetSnapshot, header: Header): boolean {
   return false;
 }
 
+/** How each kind with a header is found: its header, and whether rows of that kind stand below it. */
+const SHAPES: Readonly<
+  Record<
+    Exclude<InputKind, 'identitas'>,
+    {
+      readonly header: (sheet: SheetSnapshot) => Header | NoHeader;
+      readonly hasData: (sheet: SheetSnapshot, header: Header) => boolean;
+    }
+  >
+> = {
+  anggaran: { header: anggaranHeader, hasData: hasCodedRow },
+  ppks: { header: (sheet) => findHeader(sheet, PPKS_VOCABULARY), hasData: hasJenisRow },
+  kinerja: { header: (sheet) => findHeader(sheet, KINERJA_VOCABULARY), hasData: looksLikeKinerja },
+  iku: { header: (sheet) => findHeader(sheet, IKU_VOCABULARY), hasData: looksLikeIku },
+};
+
 /** Tries one sheet as one kind of input. */
 export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRecognised {
   const refuse = (missing: readonly string[], seen: readonly string[], empty = false): NotRecognised => ({
@@ -78,10 +98,10 @@ export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRec
       ? { kind, sheet, header: null }
       : refuse(['perangkat daerah', 'tahun'], []);
   }
-  const found = kind === 'anggaran' ? anggaranHeader(sheet) : findHeader(sheet, PPKS_VOCABULARY);
+  const shape = SHAPES[kind];
+  const found = shape.header(sheet);
   if (!isHeader(found)) return refuse(found.missing, found.seen);
-  const hasData = kind === 'anggaran' ? hasCodedRow(sheet, found) : hasJenisRow(sheet, found);
-  return hasData
+  return shape.hasData(sheet, found)
     ? { kind, sheet, header: found }
     : refuse(
         [],
@@ -98,7 +118,7 @@ export interface Recognition {
   readonly others: readonly NotRecognised[];
 }
 
-const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'identitas'];
+const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'];
 
 /** Looks at every visible sheet that is not ours. */
 export function recognise(sheets: readonly SheetSnapshot[]): Recognition {

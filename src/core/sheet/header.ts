@@ -67,22 +67,26 @@ function columnsOf(band: readonly BandColumn[], vocabulary: Vocabulary): Map<str
 const missingOf = (columns: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary): string[] =>
   vocabulary.required.filter((group) => !group.some((m) => columns.has(m))).map(([name]) => name!);
 
-/** A row that could still belong to a header: texts only, no amount, no code. */
+/** A row that could still belong to a header: texts or years only, no amount, no code. */
 function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boolean {
   let texts = 0;
+  let years = 0;
   for (let column = 0; column < width; column++) {
     const value = sheet.value(row, column);
     if (value === null) continue;
-    if (typeof value === 'number' && value >= 1990 && value <= 2100) continue;
+    if (typeof value === 'number' && value >= 1990 && value <= 2100) {
+      years++;
+      continue;
+    }
     if (typeof value !== 'string') return false;
     if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
     if (value.trim() !== '') texts++;
   }
-  return texts > 0;
+  return texts > 0 || years >= 2;
 }
 
 const SUBLABEL =
-  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|ls|up gu tu|[ivx]+)\b|%/;
+  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|ls|up gu tu|[ivx]+)\b|%|^(?:19|20)\d\d$/;
 
 /** How many further rows below `last` are levels of the same header ("(Rp)", "s.d. periode lalu"). */
 function extendDown(sheet: SheetSnapshot, last: number, width: number): number {

@@ -1,5 +1,8 @@
 import type { AnggaranInput } from '../inputs/anggaran/types';
 import type { Identitas } from '../inputs/identitas/types';
+import { sasaranOf } from '../inputs/iku/read';
+import type { IkuInput } from '../inputs/iku/types';
+import type { KinerjaInput } from '../inputs/kinerja/types';
 import type { InputKind } from '../inputs/mapping';
 import type { PpksInput } from '../inputs/ppks/types';
 import type { Finding } from '../rules/finding';
@@ -24,6 +27,8 @@ export interface TableContext {
   readonly perubahan: Budget | null;
   readonly programs: readonly ProgramPlacement[];
   readonly ppks: PpksInput | null;
+  readonly kinerja: KinerjaInput | null;
+  readonly iku: IkuInput | null;
   readonly identitas: Identitas;
   readonly settings: TableSettings;
   /** The source still contradicts itself: captions say so. */
@@ -45,6 +50,8 @@ export interface TableDefinition {
 export interface TableInputs {
   readonly anggaran: AnggaranInput | null;
   readonly ppks: PpksInput | null;
+  readonly kinerja?: KinerjaInput | null;
+  readonly iku?: IkuInput | null;
   readonly identitas: Identitas;
   readonly findings: readonly Finding[];
   readonly settings?: Partial<TableSettings>;
@@ -57,11 +64,17 @@ export const isDraft = (findings: readonly Finding[]): boolean =>
       (finding.severity === 'error' && finding.status === 'root') || finding.rule === 'control-total',
   );
 
+/** The sasaran of the IKU sheet settle where programs belong that nobody has mapped. */
+const withSasaran = (settings: TableSettings, iku: IkuInput | null): TableSettings =>
+  iku && settings.choices.iku.length === 0
+    ? { ...settings, choices: { ...settings.choices, iku: sasaranOf(iku) } }
+    : settings;
+
 const cellKey = (cell: CellRef): string => `${cell.row},${cell.column},${cell.sheet}`;
 
 export function tableContext(inputs: TableInputs): TableContext {
-  const { anggaran, ppks, identitas, findings } = inputs;
-  const settings = { ...DEFAULT_SETTINGS, ...inputs.settings };
+  const { anggaran, ppks, kinerja = null, iku = null, identitas, findings } = inputs;
+  const settings = withSasaran({ ...DEFAULT_SETTINGS, ...inputs.settings }, iku);
   const budget = anggaran && budgetOf(anggaran);
   const twoBases = anggaran !== null && anggaran.hasMurniAndPerubahan;
   const flagged = new Set(
@@ -75,6 +88,8 @@ export function tableContext(inputs: TableInputs): TableContext {
     perubahan: twoBases ? budgetOf(anggaran, 'perubahan') : budget,
     programs: budget ? placePrograms(budget, settings.choices) : [],
     ppks,
+    kinerja,
+    iku,
     identitas,
     settings,
     draft: isDraft(findings),

@@ -1,0 +1,164 @@
+import { tidy } from '../../number/read-number';
+import { isNumberRow, type Header } from '../../sheet/header';
+import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
+import { readColumn, readPercent, type PercentReading } from '../column-reading';
+import type { Columns } from '../mapping';
+import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
+import { cellText, isTotalLabel, repeatsHeader } from '../rows';
+import type { Arah, IkuInput, IkuRow, YearFigure } from './types';
+
+const NEGATIVE =
+  /\bnegatif\b|^\(?[-–−]\)?$|\bmenurun\b|\bturun\b|\bminimal|\brendah\b.*\bbaik\b|\bnegative\b/i;
+const FROM_PPKS = /\bppks\b|\bpmks\b/i;
+
+const arahOf = (text: string): Arah => (NEGATIVE.test(text) ? 'negatif' : 'positif');
+
+/** The last year that a label names ("Realisasi / 2023", "Target Renstra 2024"); null when it names none. */
+const yearOf = (label: string): number | null => {
+  const years = label.match(/\b(?:19|20)\d\d\b/g);
+  return years ? Number(years.at(-1)) : null;
+};
+
+interface TextAt {
+  readonly text: string;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+/** The sasaran of a row: its own cell, else the one above that is merged with it or stands over blank cells. */
+function sasaranReader(sheet: SheetSnapshot, column: number): (row: number) => TextAt {
+  let last: TextAt = { text: '', cell: null };
+  return (row) => {
+    const text = cellText(sheet, row, column);
+    if (text !== '') last = { text, cell: sheet.value(row, column) === text ? { row, column } : null };
+    return last;
+  };
+}
+
+/** The rows that carry an indicator. */
+function indicatorRows(sheet: SheetSnapshot, header: Header): number[] {
+  const indikator = header.columns.get('indikator')![0]!;
+  const rows: number[] = [];
+  for (let row = header.dataFirst; row < sheet.rowCount; row++) {
+    const name = cellText(sheet, row, indikator);
+    if (name === '' || isTotalLabel(name)) continue;
+    if (repeatsHeader(sheet, row, header.labels) || isNumberRow(sheet, row, header.labels.length)) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** Reads the columns of one meaning, each with its year. */
+function yearColumns(
+  sheet: SheetSnapshot,
+  header: Header,
+  meaning: string,
+  satuan: number | null,
+  rows: readonly number[],
+): (row: number) => YearFigure[] {
+  const columns = (header.columns.get(meaning) ?? []).map((column) => ({
+    tahun: yearOf(header.labels[column]!),
+    reading: quantityColumn(sheet, column, satuan, rows),
+  }));
+  return (row) => columns.map(({ tahun, reading }) => ({ tahun, figure: readQuantity(sheet, row, reading) }));
+}
+
+function capaianReading(sheet: SheetSnapshot, column: number, rows: readonly number[]): PercentReading {
+  const fractions = rows.every((row) => {
+    const value = sheet.value(row, column);
+    return typeof value !== 'number' || Math.abs(value) <= 10;
+  });
+  return { ...readColumn(sheet, column, 'percent', rows), factor: fractions ? 100 : 1 };
+}
+
+function rowsOf(sheet: SheetSnapshot, header: Header): IkuRow[] {
+  const rows = indicatorRows(sheet, header);
+  const of = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
+  const satuan = of('satuan');
+  const reading = (meaning: string): QuantityReading | null => {
+    const column = of(meaning);
+    return column === null ? null : quantityColumn(sheet, column, satuan, rows);
+  };
+  const targets = { iku: reading('targetIku'), pk: reading('targetPk'), plain: reading('target') };
+  const realisasi = yearColumns(sheet, header, 'realisasi', satuan, rows);
+  const renstra = yearColumns(sheet, header, 'renstra', satuan, rows);
+  const sasaran = sasaranReader(sheet, of('sasaran')!);
+  const capaianColumn = of('capaian');
+  const capaian = capaianColumn === null ? null : capaianReading(sheet, capaianColumn, rows);
+  const indikator = of('indikator')!;
+  return rows.map((row): IkuRow => {
+    const figure = (from: QuantityReading | null) => from && readQuantity(sheet, row, from);
+    const name = cellText(sheet, row, indikator);
+    const years = realisasi(row);
+    const text = (column: number | null) => (column === null ? '' : cellText(sheet, row, column));
+    const says = years.some(({ figure: { text: said } }) => said !== null && FROM_PPKS.test(said));
+    const { text: sasaranText, cell } = sasaran(row);
+    return {
+      row,
+      sasaran: sasaranText,
+      sasaranCell: cell,
+      indikator: name,
+      indikatorColumn: sheet.value(row, indikator) === name ? indikator : null,
+      arah: arahOf(tidy(text(of('arah')))),
+      targetIku: figure(targets.iku),
+      targetPk: figure(targets.pk),
+      target: figure(targets.plain),
+      realisasi: years,
+      renstra: renstra(row),
+      fromPpks: says || FROM_PPKS.test(text(of('sumber'))),
+      capaian: capaian && readPercent(sheet, row, capaian),
+    };
+  });
+}
+
+const SHOWN = [
+  'no',
+  'sasaran',
+  'indikator',
+  'satuan',
+  'arah',
+  'targetIku',
+  'targetPk',
+  'target',
+  'renstra',
+  'realisasi',
+  'capaian',
+  'sumber',
+] as const;
+
+function mappingColumns(header: Header): Columns {
+  return Object.fromEntries(
+    SHOWN.flatMap((meaning) => {
+      const columns = header.columns.get(meaning);
+      return columns ? [[meaning, columns]] : [];
+    }),
+  );
+}
+
+/** Reads a recognised sheet of indicators: targets, realisasi and Renstra targets per year. */
+export function readIku(sheet: SheetSnapshot, header: Header): IkuInput {
+  return {
+    kind: 'iku',
+    sheet,
+    mapping: {
+      kind: 'iku',
+      sheet: sheet.name,
+      headerFirst: header.first,
+      headerLast: header.last,
+      columns: mappingColumns(header),
+    },
+    rows: rowsOf(sheet, header),
+    header,
+  };
+}
+
+/** A sheet of indicators: no planning matrix (tujuan, strategi), and a row that names sasaran and indicator. */
+export function looksLikeIku(sheet: SheetSnapshot, header: Header): boolean {
+  if (header.columns.has('perencanaan') || header.columns.has('uang')) return false;
+  const sasaran = header.columns.get('sasaran')![0]!;
+  return indicatorRows(sheet, header).some((row) => !isBlank(sheet.value(row, sasaran)));
+}
+
+/** The sasaran strategis in the order of the sheet, each once. */
+export const sasaranOf = (iku: IkuInput): readonly string[] => [
+  ...new Set(iku.rows.map(({ sasaran }) => sasaran).filter((sasaran) => sasaran !== '')),
+];

@@ -1,0 +1,111 @@
+import { mergedColumns } from '../../sheet/header-band';
+import type { Header } from '../../sheet/header';
+import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
+import type { Columns } from '../mapping';
+import type { Periode } from '../identitas/types';
+
+/** Which columns a performance sheet is read from. */
+export interface KinerjaColumns {
+  readonly no: number | null;
+  readonly kode: number | null;
+  readonly uraian: readonly number[];
+  /** The target of the year, or of the period where the sheet has one per triwulan. */
+  readonly target: number;
+  /** All target columns: the year's and the triwulan's. */
+  readonly targets: readonly number[];
+  readonly targetSatuan: number | null;
+  readonly realisasi: number;
+  readonly realisasiSatuan: number | null;
+  readonly capaian: number | null;
+  readonly texts: Readonly<
+    Record<'indikator' | 'analisis' | 'solusi' | 'efisiensi' | 'sasaran', number | null>
+  >;
+  /** The target is the period's own, not the year's. */
+  readonly targetOfPeriod: boolean;
+}
+
+const SAMPLED_ROWS = 400;
+
+const isUsed = (sheet: SheetSnapshot, header: Header, column: number): boolean => {
+  const end = Math.min(sheet.rowCount, header.dataFirst + SAMPLED_ROWS);
+  for (let row = header.dataFirst; row < end; row++) if (!isBlank(sheet.value(row, column))) return true;
+  return false;
+};
+
+/** The name's columns: those of a merged label ("Uraian Program/Kegiatan" over number and name), unlabelled ones too. */
+function uraianColumns(sheet: SheetSnapshot, header: Header): number[] {
+  const columns = new Set<number>();
+  for (const column of header.columns.get('uraian')!) {
+    for (const merged of mergedColumns(sheet, header.last, column)) columns.add(merged);
+    for (let next = column + 1; header.labels[next] === ''; next++) columns.add(next);
+  }
+  const used = [...columns].sort((a, b) => a - b).filter((column) => isUsed(sheet, header, column));
+  return used.length > 0 ? used : [...columns];
+}
+
+/** Units beside target and realisasi: each the next one to its right; a single one serves both. */
+function satuanOf(header: Header, target: number, realisasi: number) {
+  const columns = header.columns.get('satuan') ?? [];
+  const single = columns.length === 1 ? columns[0]! : null;
+  const after = (column: number): number | null => columns.find((c) => c === column + 1) ?? single;
+  return { targetSatuan: after(target), realisasiSatuan: after(realisasi) };
+}
+
+/** Settles which column is used for what; of several targets the period's own, else the year's. */
+export function kinerjaColumns(
+  sheet: SheetSnapshot,
+  header: Header,
+  periode: Periode | null,
+): KinerjaColumns {
+  const of = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
+  const number = {
+    'triwulan I': 1,
+    'triwulan II': 2,
+    'triwulan III': 3,
+    'triwulan IV': 4,
+    tahun: 0,
+  } as const;
+  const ofPeriod = periode === null ? null : of(`targetTw${number[periode]}`);
+  const targets = ['target', 'targetTw1', 'targetTw2', 'targetTw3', 'targetTw4'].flatMap((m) => of(m) ?? []);
+  const target = ofPeriod ?? of('target') ?? targets.at(-1)!;
+  const realisasi = of('realisasi')!;
+  return {
+    no: of('no'),
+    kode: of('kode'),
+    uraian: uraianColumns(sheet, header),
+    target,
+    targets,
+    realisasi,
+    ...satuanOf(header, target, realisasi),
+    capaian: of('capaian'),
+    texts: {
+      indikator: of('indikator'),
+      analisis: of('analisis'),
+      solusi: of('solusi'),
+      efisiensi: of('efisiensi'),
+      sasaran: of('sasaran'),
+    },
+    targetOfPeriod: ofPeriod !== null,
+  };
+}
+
+/** The same as Columns of a mapping: what JSON and the pane show. */
+export function kinerjaMapping(columns: KinerjaColumns): Columns {
+  const { no, kode, uraian, target, targetSatuan, realisasi, realisasiSatuan, capaian, texts } = columns;
+  const shown: Record<string, number | readonly number[] | null> = {
+    no,
+    kode,
+    uraian,
+    target,
+    satuan: targetSatuan,
+    realisasi,
+    satuanRealisasi: realisasiSatuan === targetSatuan ? null : realisasiSatuan,
+    capaian,
+    ...texts,
+  };
+  return Object.fromEntries(
+    Object.entries(shown).flatMap(([meaning, at]) =>
+      at === null ? [] : [[meaning, typeof at === 'number' ? [at] : at]],
+    ),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Header } from '../../sheet/header';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { readColumn, readPercent, type PercentReading } from '../column-reading';
+import type { Periode } from '../identitas/types';
+import { quantityColumn, readQuantity } from '../quantity';
+import { cellText } from '../rows';
+import { kinerjaColumns, kinerjaMapping, type KinerjaColumns } from './columns';
+import { levelsOf, namedRows, type NamedRow } from './rows';
+import type { KinerjaInput, KinerjaKegiatan, KinerjaLevel, KinerjaProgram, KinerjaRow } from './types';
+
+/** Numbers by order, where the sheet keeps them as number cells (1.10 and 1.1 are the same number there). */
+class Counter {
+  private kegiatan = 0;
+  private sub = 0;
+
+  next(level: KinerjaLevel, { numbering, further }: NamedRow): string {
+    if (further) return '';
+    if (level === 'program') this.kegiatan = this.sub = 0;
+    if (level === 'kegiatan') {
+      this.kegiatan = numbering?.first ?? this.kegiatan + 1;
+      this.sub = 0;
+    }
+    if (level === 'subkegiatan') this.sub++;
+    if (!numbering) return '';
+    if (numbering.text !== '') return numbering.text;
+    return level === 'subkegiatan' ? `${numbering.first}.${this.sub}` : String(numbering.first);
+  }
+}
+
+function percentReading(
+  sheet: SheetSnapshot,
+  column: number | null,
+  rows: readonly number[],
+): PercentReading | null {
+  if (column === null) return null;
+  const fractions = rows.every((row) => {
+    const value = sheet.value(row, column);
+    return typeof value !== 'number' || Math.abs(value) <= 10;
+  });
+  return { ...readColumn(sheet, column, 'percent', rows), factor: fractions ? 100 : 1 };
+}
+
+function rowsOf(sheet: SheetSnapshot, header: Header, columns: KinerjaColumns): KinerjaRow[] {
+  const named = namedRows(sheet, header, columns);
+  const levels = levelsOf(named);
+  const numbers = named.map(({ row }) => row);
+  const target = quantityColumn(sheet, columns.target, columns.targetSatuan, numbers);
+  const realisasi = quantityColumn(sheet, columns.realisasi, columns.realisasiSatuan, numbers);
+  const capaian = percentReading(sheet, columns.capaian, numbers);
+  const counter = new Counter();
+  return named.map((found, index): KinerjaRow => {
+    const { row, kode, nama, namaColumn, further } = found;
+    const level = levels[index]!;
+    const text = (column: number | null) => (column === null ? '' : cellText(sheet, row, column));
+    return {
+      row,
+      level,
+      nomor: counter.next(level, found),
+      kode,
+      nama,
+      namaColumn,
+      indikator: text(columns.texts.indikator),
+      target: readQuantity(sheet, row, target),
+      realisasi: readQuantity(sheet, row, realisasi),
+      capaian: capaian && readPercent(sheet, row, capaian),
+      analisis: text(columns.texts.analisis),
+      solusi: text(columns.texts.solusi),
+      efisiensi: text(columns.texts.efisiensi),
+      sasaran: text(columns.texts.sasaran),
+      further,
+    };
+  });
+}
+
+/** Programs with their kegiatan and sub kegiatan, in source order. */
+export function kinerjaPrograms(rows: readonly KinerjaRow[]): KinerjaProgram[] {
+  interface OpenKegiatan extends KinerjaKegiatan {
+    readonly sub: KinerjaRow[];
+  }
+  const programs: { row: KinerjaRow | null; kegiatan: OpenKegiatan[] }[] = [];
+  for (const row of rows) {
+    if (row.further) continue;
+    if (row.level === 'program') programs.push({ row, kegiatan: [] });
+    else {
+      if (programs.length === 0) programs.push({ row: null, kegiatan: [] });
+      const { kegiatan } = programs.at(-1)!;
+      if (row.level === 'kegiatan') kegiatan.push({ row, sub: [] });
+      else {
+        if (kegiatan.length === 0) kegiatan.push({ row: null, sub: [] });
+        kegiatan.at(-1)!.sub.push(row);
+      }
+    }
+  }
+  return programs;
+}
+
+/** Reads a recognised performance sheet; `periode` chooses among targets per triwulan. */
+export function readKinerja(
+  sheet: SheetSnapshot,
+  header: Header,
+  periode: Periode | null = null,
+): KinerjaInput {
+  const columns = kinerjaColumns(sheet, header, periode);
+  const rows = rowsOf(sheet, header, columns);
+  return {
+    kind: 'kinerja',
+    sheet,
+    mapping: {
+      kind: 'kinerja',
+      sheet: sheet.name,
+      headerFirst: header.first,
+      headerLast: header.last,
+      columns: kinerjaMapping(columns),
+    },
+    rows,
+    programs: kinerjaPrograms(rows),
+    header,
+    targetOfPeriod: columns.targetOfPeriod,
+  };
+}
+
+/** A performance sheet has rows of a program's tree: numbered or coded, with a target. */
+export function looksLikeKinerja(sheet: SheetSnapshot, header: Header): boolean {
+  const columns = kinerjaColumns(sheet, header, null);
+  const rows = namedRows(sheet, header, columns);
+  const levels = levelsOf(rows);
+  const structured = rows.filter(
+    (row, index) => row.kode !== null || levels[index] === 'program' || (row.numbering?.depth ?? 0) >= 2,
+  );
+  return structured.length > 0 && rows.some(({ hasFigures }) => hasFigures);
+}

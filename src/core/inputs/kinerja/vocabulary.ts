@@ -1,0 +1,28 @@
+import type { Vocabulary } from '../../sheet/header';
+
+const MONEY = /anggaran|\brp\b|rupiah|keuangan|\bpagu\b|belanja|populasi/;
+
+/** What performance sheets call their columns (tables 3.3 and 3.10 of the report, e-performance exports). */
+export const KINERJA_VOCABULARY: Vocabulary = {
+  required: [['uraian'], ['target'], ['realisasi']],
+  meanings: [
+    { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
+    { meaning: 'analisis', label: /\banalis[ai]s?\b|\bkeberhasilan\b|\bkegagalan\b|\bfaktor\b|\bpenyebab\b/ },
+    { meaning: 'solusi', label: /\bsolusi\b|\btindak lanjut\b|\bupaya\b|\bperbaikan\b/ },
+    { meaning: 'efisiensi', label: /\befisiensi\b/ },
+    { meaning: 'serapan', label: /\b(?:pe(?:ny)?|ter)?serapan?\b/ },
+    { meaning: 'satuan', label: /\bsatuan\b|\bunit of\b/ },
+    { meaning: 'uang', label: MONEY },
+    { meaning: 'capaian', label: /\bcapaian\b|^%$|\bpersen(?:tase)?\b/, not: /^(?:target|realisasi)\b/ },
+    { meaning: 'sasaran', label: /\bsasaran\b/, not: /\bprogram\b|\bkegiatan\b/ },
+    { meaning: 'targetTw1', label: /\btarget\b.*\b(?:tw|triwulan) (?:i|1)\b/ },
+    { meaning: 'targetTw2', label: /\btarget\b.*\b(?:tw|triwulan) (?:ii|2)\b/ },
+    { meaning: 'targetTw3', label: /\btarget\b.*\b(?:tw|triwulan) (?:iii|3)\b/ },
+    { meaning: 'targetTw4', label: /\btarget\b.*\b(?:tw|triwulan) (?:iv|4)\b/ },
+    { meaning: 'target', label: /\btarget\b/ },
+    { meaning: 'realisasi', label: /\brealisasi\b|\bhasil\b/ },
+    { meaning: 'kode', label: /\bkode\b|\brekening\b/ },
+    { meaning: 'indikator', label: /\bindikator\b|\btolok ukur\b/ },
+    { meaning: 'uraian', label: /\buraian\b|\bprogram\b|\bkegiatan\b|\bnama\b|\bnomenklatur\b/ },
+  ],
+};
