@@ -8,7 +8,7 @@ import { restyle } from './styling';
 
 export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** Excel.ClearApplyTo. With formats go conditional formats and validations, as with Clear › All in Excel (*assumed*). */
+/** Excel.ClearApplyTo. With formats go conditional formats and validations, as with Clear › All in Excel (*assumed: clear-formats*). */
 export function clearBlock(book: HostBook, sheet: Sheet, block: Block, what: ClearWhat): void {
   if (what === 'All' || what === 'Contents') clearContents(book, sheet, block);
   if (what === 'All' || what === 'Formats') {

@@ -104,8 +104,11 @@ export class HostBook {
 
   /** Types into a cell. */
   type(sheet: Sheet, row: number, column: number, input: unknown): void {
-    const style = this.style(sheet, row, column);
-    const typed = readTyped(input, style.numberFormat ?? 'General');
+    const before = this.styleIndex(sheet, row, column);
+    const style = this.workbook.styles.at(before);
+    const typed = readTyped(input, style.numberFormat ?? 'General', (formula) =>
+      this.calculation.canRead(formula, sheet),
+    );
     if (typed.kind === 'formula') {
       sheet.setFormula(row, column, typed.formula, null);
       this.calculation.setFormula(sheet, row, column, typed.formula);
@@ -114,10 +117,9 @@ export class HostBook {
       this.calculation.clear(sheet, row, column);
     }
     const format = typed.kind === 'constant' ? typed.numberFormat : undefined;
-    const index = format
-      ? this.workbook.styles.add({ ...style, numberFormat: format })
-      : this.styleIndex(sheet, row, column);
-    if (index !== sheet.styleIndex(row, column)) sheet.setStyle(row, column, index);
+    const after = format ? this.workbook.styles.add({ ...style, numberFormat: format }) : before;
+    // A cell without a format of its own takes its column's or row's.
+    if (after !== 0) sheet.setStyle(row, column, after);
     if (input === '') this.extras(sheet).links.delete(cellKey(row, column));
   }
 

@@ -5,7 +5,7 @@ import { rewriteFormulas } from './formulas-rewritten';
 import type { HostBook } from './host-book';
 import { checkSheetName, copyName, newSheetName } from './sheet-names';
 
-/** *assumed*: what a workbook whose structure is protected answers to new, deleted, moved and renamed sheets. */
+/** *assumed: structure-protected*: what a workbook whose structure is protected answers to new, deleted, moved and renamed sheets. */
 function checkStructure(book: HostBook): void {
   if (book.isStructureProtected) throw accessDenied();
 }
@@ -39,7 +39,7 @@ export function deleteSheet(book: HostBook, sheet: Sheet): void {
   // Worksheet.delete: a "VeryHidden" sheet "will fail with an InvalidOperation exception".
   if (sheet.visibility === 'veryHidden') throw invalidOperation();
   const visible = book.order.filter(({ visibility }) => visibility === 'visible');
-  // *assumed* to be this code: Excel keeps one visible sheet at least.
+  // *assumed: last-visible-sheet* to be this code: Excel keeps one visible sheet at least.
   if (visible.length === 1 && visible[0] === sheet) throw invalidOperation();
   const place = book.order.indexOf(sheet);
   book.order.splice(place, 1);
@@ -59,7 +59,7 @@ const isVisible = (sheet: Sheet): boolean => sheet.visibility === 'visible';
 
 export function activateSheet(book: HostBook, sheet: Sheet): void {
   const { sheet: before } = book.selection;
-  // *assumed*: a hidden sheet cannot be activated.
+  // *assumed: activate-hidden*: a hidden sheet cannot be activated.
   if (!isVisible(sheet)) throw invalidOperation();
   if (before === sheet) return;
   book.selection = { sheet, block: { top: 0, left: 0, bottom: 0, right: 0 } };

@@ -48,7 +48,7 @@ export function distance(book: HostBook, sheet: Sheet, axis: Axis, from: number,
   return points;
 }
 
-/** *assumed*: the longest text of the block at 7 pixels a sign; Excel measures the font, and the whole column. */
+/** *assumed: autofit-columns*: the longest text of the block at 7 pixels a sign; Excel measures the font, and the whole column. */
 export function autofitColumns(book: HostBook, sheet: Sheet, block: Block): void {
   const bottom = Math.min(block.bottom, sheet.rowCount - 1);
   for (let column = block.left; column <= Math.min(block.right, sheet.columnCount - 1); column++) {

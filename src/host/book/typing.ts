@@ -1,7 +1,6 @@
 import { getFormatFromId, parseValue } from 'numfmt';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { isTextFormat } from '../../workbook/formula/number-format';
-import { parseFormula } from '../../workbook/formula/parse';
 import { invalidArgument } from '../protocol/api-error';
 
 /** What a cell comes to hold when something is typed into it, or assigned to `values` or `formulas`. */
@@ -24,7 +23,11 @@ const ERRORS: ReadonlySet<string> = new Set([
  * office-js#1559, #6687): "5.10" becomes 5.1, "1-2" a date, "'5.10" the text 5.10. Only the text format "@", set
  * before, keeps it as it is. Always by en-US rules, whatever the user's settings.
  */
-export function readTyped(input: unknown, numberFormat: string): Typed {
+export function readTyped(
+  input: unknown,
+  numberFormat: string,
+  canRead: (formula: string) => boolean,
+): Typed {
   if (typeof input === 'number' || typeof input === 'boolean') return readValue(input, numberFormat);
   if (typeof input !== 'string') throw invalidArgument();
   if (input === '') return constant(null);
@@ -32,34 +35,33 @@ export function readTyped(input: unknown, numberFormat: string): Typed {
   if (input.startsWith("'")) return constant(input.slice(1));
   const error = input.toUpperCase();
   if (ERRORS.has(error)) return constant({ error });
-  return readFormula(input) ?? readConstant(input, numberFormat);
+  return readFormula(input, canRead) ?? readConstant(input, numberFormat);
 }
 
 const constant = (value: CellValue): Typed => ({ kind: 'constant', value });
 
-/** *assumed*: a number assigned to a cell with the text format is kept as text, as when it is typed. */
+/** *assumed: number-into-text*: a number assigned to a cell with the text format is kept as text, as when it is typed. */
 function readValue(input: number | boolean, numberFormat: string): Typed {
   if (!isTextFormat(numberFormat)) return constant(input);
   return constant(typeof input === 'boolean' ? String(input).toUpperCase() : String(input));
 }
 
 /** null when the text is no formula; InvalidArgument when it begins like one and cannot be read. */
-function readFormula(input: string): Typed | null {
+function readFormula(input: string, canRead: (formula: string) => boolean): Typed | null {
   const sign = input[0]!;
   if (!'=+-@'.includes(sign) || input.length === 1) return null;
   if (sign !== '=' && sign !== '@' && parseValue(input)) return null;
   const formula = sign === '=' ? input : `=${input}`;
-  try {
-    parseFormula(formula);
-  } catch {
-    // The wording is Excel's for a formula it cannot read; *assumed* to be this code.
-    throw invalidArgument(`There is a problem with this formula: ${input}`);
-  }
+  // The wording is Excel's for a formula it cannot read; *assumed: unreadable-formula* to be this code.
+  if (!canRead(formula)) throw invalidArgument(`There is a problem with this formula: ${input}`);
   return { kind: 'formula', formula };
 }
 
+/** Without a digit a text can only be TRUE or FALSE: most texts are names, and reading them costs. */
+const MAY_BE_VALUE = /\d|^\s*(true|false)\s*$/i;
+
 function readConstant(input: string, numberFormat: string): Typed {
-  const parsed = parseValue(input);
+  const parsed = MAY_BE_VALUE.test(input) ? parseValue(input) : undefined;
   if (!parsed) return constant(input);
   const isGeneral = numberFormat === 'General';
   if (!isGeneral || parsed.formatId === undefined) return constant(parsed.value);

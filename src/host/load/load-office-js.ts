@@ -21,21 +21,33 @@ export interface LoadOptions {
 /** Needs nothing of a browser: the host file for WinRT runs in Node. */
 const HOST_FILE = 'excel-winrt-16.00.js';
 
+type Library = Omit<OfficeJs, 'Office'>;
+type RunLibrary = (page: object) => Library;
+
+let compiled: RunLibrary | null = null;
+
+/** The library's text as a function, made once: two megabytes. */
+function libraryFunction(): RunLibrary {
+  if (compiled) return compiled;
+  const project = createRequire(join(process.cwd(), 'package.json'));
+  const folder = dirname(project.resolve('@microsoft/office-js/package.json'));
+  const source = readFileSync(join(folder, 'dist', HOST_FILE), 'utf8');
+  // Not vm.runInContext: that would be another realm.
+  compiled = new Function(
+    'page',
+    `with (page) { ${source}\n; return { Excel, OfficeExtension }; }`,
+  ) as RunLibrary;
+  return compiled;
+}
+
 /**
  * Loads Microsoft's unmodified client library, with the bridge in place of Excel. It runs in the caller's own realm
  * (also inside Jest's), so that `instanceof Error` and `instanceof Array` hold, and sets no globals.
  */
 export function loadOfficeJs(bridge: NativeBridge, options: LoadOptions = {}): OfficeJs {
-  const manifest = createRequire(join(process.cwd(), 'package.json')).resolve(
-    '@microsoft/office-js/package.json',
-  );
-  const source = readFileSync(join(dirname(manifest), 'dist', HOST_FILE), 'utf8');
   const page = emptyPage(bridge);
   const office = officeShim(page, options);
-  const body = `with (page) { ${source}\n; return { Excel, OfficeExtension }; }`;
-  // Not vm.runInContext: that would be another realm.
-  const run = new Function('page', body) as (page: object) => Omit<OfficeJs, 'Office'>;
-  const loaded = run.call(page, page);
+  const loaded = libraryFunction().call(page, page);
   // The library then refuses what lies above the declared requirement set, as Excel 2021 would.
   const utility = loaded.OfficeExtension as unknown as {
     CommonUtility?: { _doApiNotSupportedCheck: boolean };

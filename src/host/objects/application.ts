@@ -35,7 +35,7 @@ export class Application extends HostObject {
     this.#book.calculateIfDue();
   }
 
-  /** *assumed*: with manual calculation and changed cells it is "Pending". */
+  /** *assumed: calculation-state*: with manual calculation and changed cells it is "Pending". */
   get calculationState(): string {
     return this.#book.calculation.isDirty ? 'Pending' : 'Done';
   }

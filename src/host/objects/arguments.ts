@@ -45,7 +45,7 @@ export function record(value: unknown): Readonly<Record<string, unknown>> {
 export function addressOn(model: Model, sheet: Sheet, value: unknown): Block {
   if (value === undefined || value === null || value === '') return WHOLE_SHEET;
   const written = splitAddress(text(value));
-  // *assumed*: an address of another sheet is refused.
+  // *assumed: address-of-other-sheet*: an address of another sheet is refused.
   if (written.sheet !== null && model.book.workbook.sheet(written.sheet) !== sheet) throw invalidArgument();
   return parseBlock(written.rest) ?? namedBlock(model, sheet, written.rest);
 }

@@ -20,7 +20,7 @@ type Kind = keyof typeof KINDS;
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 
-/** Excel.DataValidation: kept as it was given; nothing that is typed is refused here (*assumed* to be Excel's work). */
+/** Excel.DataValidation: kept as it was given; nothing that is typed is refused here (*assumed: validation-kept* to be Excel's work). */
 export class DataValidation extends HostObject {
   readonly #target: CellsTarget;
 

@@ -18,7 +18,7 @@ export function refersTo(reference: unknown): string {
   }
   const formula = text(reference);
   if (formula === '') throw invalidArgument();
-  // *assumed*: text without "=" is a text constant; `add(name, '="3.9|…"')` is how a constant is written.
+  // *assumed: name-constant*: text without "=" is a text constant; `add(name, '="3.9|…"')` is how a constant is written.
   return formula.startsWith('=') ? formula.slice(1) : `"${formula.replaceAll('"', '""')}"`;
 }
 

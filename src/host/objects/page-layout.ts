@@ -46,7 +46,7 @@ export class PageLayout extends HostObject {
     this.#print.orientation = oneOf(orientation, ['Portrait', 'Landscape']);
   }
 
-  /** *assumed*: any documented size is taken, whatever the printer knows. */
+  /** *assumed: paper-sizes*: any documented size is taken, whatever the printer knows. */
   get paperSize(): string {
     return this.#print.paperSize;
   }

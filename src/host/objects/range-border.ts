@@ -78,7 +78,7 @@ export class RangeBorder extends HostObject {
     return this.#common((line) => line?.weight ?? 'Thin');
   }
 
-  /** *assumed*: a weight or colour without a style draws a continuous line. */
+  /** *assumed: line-by-weight*: a weight or colour without a style draws a continuous line. */
   set weight(weight: unknown) {
     const name = oneOf(weight, WEIGHTS);
     this.#change((line) => ({ ...(line ?? THIN_LINE), weight: name }));

@@ -80,13 +80,13 @@ export abstract class RangeContent extends RangePlace {
     book.isDirty = true;
   }
 
-  /** *assumed*: null for a cell without a link; of several cells the first one's. */
+  /** *assumed: no-link-null*: null for a cell without a link; of several cells the first one's. */
   get hyperlink(): Hyperlink | null {
     const { links } = this.model.book.extras(this.sheet);
     return links.get(cellKey(this.block.top, this.block.left)) ?? null;
   }
 
-  /** *assumed*: the cell takes the text and the look of a link (blue, underlined), as when a person inserts one. */
+  /** *assumed: link-look*: the cell takes the text and the look of a link (blue, underlined), as when a person inserts one. */
   set hyperlink(hyperlink: unknown) {
     this.target.checkWritable();
     const link = record(hyperlink) as Hyperlink;
@@ -125,7 +125,7 @@ export abstract class RangeContent extends RangePlace {
   /** One value for all cells, or a value for each: null leaves a cell as it is. */
   #each(input: unknown, write: (row: number, column: number, value: unknown) => void): void {
     if (input === null || input === undefined) throw invalidArgument();
-    // learn.microsoft.com "Read or write to an unbounded range": an error; *assumed* to be this code.
+    // learn.microsoft.com "Read or write to an unbounded range": an error; *assumed: unbounded-write* to be this code.
     if (isWholeColumns(this.block) || isWholeRows(this.block)) throw invalidArgument();
     const { top, left, bottom, right } = this.block;
     const rows = Array.isArray(input) ? checkedSize(input, this.block) : null;
@@ -143,7 +143,7 @@ export abstract class RangeContent extends RangePlace {
     const before = this.#singleValue();
     const covered = coveredBy(this.sheet.merges, this.block);
     this.#each(input, (row, column, value) => {
-      // *assumed*: a cell under a merged one takes nothing.
+      // *assumed: merged-takes-nothing*: a cell under a merged one takes nothing.
       if (!covered(row, column)) book.type(this.sheet, row, column, value);
     });
     book.changed(this.sheet, this.block, {

@@ -13,7 +13,7 @@ export class RangeFill extends HostObject {
     this.#target = target;
   }
 
-  /** *assumed*: "#FFFFFF" for cells without a fill. Cells that differ: null (learn.microsoft.com "Blank and null values"). */
+  /** *assumed: no-fill-white*: "#FFFFFF" for cells without a fill. Cells that differ: null (learn.microsoft.com "Blank and null values"). */
   get color(): string | null {
     return this.#target.common((style) => htmlColor(style.fill ?? 'FFFFFF'));
   }

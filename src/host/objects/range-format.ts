@@ -64,7 +64,7 @@ export class RangeFormat extends HostObject {
     return this.#target.common((style) => style.indent ?? 0);
   }
 
-  /** *assumed*: an indent needs a side, so a cell aligned "General" becomes "Left", as in Excel's dialog. */
+  /** *assumed: indent-needs-side*: an indent needs a side, so a cell aligned "General" becomes "Left", as in Excel's dialog. */
   set indentLevel(level: unknown) {
     const indent = whole(level, 0, 250) || undefined;
     this.#target.restyle((style) => {
@@ -100,7 +100,7 @@ export class RangeFormat extends HostObject {
     oneOf(order, ['Context', 'LeftToRight']);
   }
 
-  /** *assumed* in points, 48 for a column of standard width; no unit is documented. */
+  /** *assumed: column-width-points* in points, 48 for a column of standard width; no unit is documented. */
   get columnWidth(): number | null {
     return this.#commonSize('column');
   }
@@ -145,7 +145,7 @@ export class RangeFormat extends HostObject {
     for (const block of blocks) autofitColumns(book, sheet, block);
   }
 
-  /** *assumed*: standard height; Excel measures the wrapped text. */
+  /** *assumed: autofit-rows*: standard height; Excel measures the wrapped text. */
   autofitRows(): void {
     this.#target.checkWritable('allowFormatRows');
     this.#setSize('row', null);

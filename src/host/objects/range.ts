@@ -24,6 +24,17 @@ export class Range extends RangeContent {
     return new RangeFormat(this.target);
   }
 
+  /** *assumed* where cells of several styles stand together: no style of ours has a name. */
+  get style(): string {
+    return 'Normal';
+  }
+
+  /** Applying "Normal" takes off every format, not conditional formats (support.microsoft.com "Apply, create, or remove a cell style"). */
+  set style(name: unknown) {
+    if (name !== 'Normal') throw apiNotFound('Range', `style = '${String(name)}'`);
+    this.target.restyle(() => ({}));
+  }
+
   get worksheet(): HostObject {
     return this.model.worksheet(this.sheet);
   }

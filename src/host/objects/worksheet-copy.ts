@@ -5,7 +5,7 @@ import { SheetObject } from './model';
 
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
-/** Worksheet.copy: "Copies a worksheet and places it at the specified position"; *assumed*: without one at the end. */
+/** Worksheet.copy: "Copies a worksheet and places it at the specified position"; *assumed: copy-position*: without one at the end. */
 export function copyTo(original: SheetObject, positionType: unknown, relativeTo: unknown): SheetObject {
   const { model, sheet } = original;
   const position = optional(positionType, (value) => oneOf(value, POSITIONS), 'End');

@@ -35,7 +35,7 @@ export class WorksheetProtection extends HostObject {
     this.#announce();
   }
 
-  /** *assumed* code for a wrong password. */
+  /** *assumed: wrong-password* code for a wrong password. */
   unprotect(password?: unknown): void {
     if (this.#extras.password !== optional(password, text, '')) throw accessDenied();
     Object.assign(this.#extras, { isProtected: false, protectionOptions: null, password: '' });

@@ -76,7 +76,7 @@ export class Worksheet extends SheetObject {
     const wanted = VISIBILITIES[oneOf(visibility, ['Visible', 'Hidden', 'VeryHidden'])];
     if (this.#book.isStructureProtected) throw accessDenied();
     const others = this.#book.order.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'visible');
-    // *assumed* to be this code: one sheet stays visible.
+    // *assumed: last-visible-sheet* to be this code: one sheet stays visible.
     if (wanted !== 'visible' && others.length === 0) throw invalidOperation();
     this.sheet.visibility = wanted;
     this.#book.isDirty = true;

@@ -1,10 +1,9 @@
 import type { Block, CellValue } from '../../core/sheet/snapshot';
 import { cellKey, type CellSource, type SheetCells } from './cell-source';
-import { compile } from './compile';
 import { BAD_NAME, finite, NotCalculable } from './errors';
-import type { Surroundings } from './function-spec';
 import { SheetGraph, type FormulaNode } from './graph';
 import { inOrder, type Group } from './order';
+import { FormulaReader } from './reader';
 import { statusOf, type FormulaStatus, type UncalculatedFormula } from './status';
 
 /**
@@ -14,11 +13,14 @@ import { statusOf, type FormulaStatus, type UncalculatedFormula } from './status
 export class Calculation {
   readonly #graphs = new Map<SheetCells, SheetGraph>();
   readonly #dirty = new Set<FormulaNode>();
-  readonly #around: Surroundings = {
-    isSubtotal: (sheet, row, column) => this.#node(sheet, row, column)?.compiled.isSubtotal ?? false,
-  };
+  readonly #reader: FormulaReader;
 
-  constructor(readonly source: CellSource) {}
+  constructor(readonly source: CellSource) {
+    this.#reader = new FormulaReader(source, {
+      isSubtotal: (sheet, row, column) =>
+        this.#node(sheet, row, column)?.compiled.template.isSubtotal ?? false,
+    });
+  }
 
   /** True when `recalculate` has something to do. */
   get isDirty(): boolean {
@@ -36,7 +38,7 @@ export class Calculation {
       row,
       column,
       formula,
-      compiled: compile(formula, sheet, this.source, this.#around),
+      compiled: this.#reader.read(formula, sheet),
       isDirty: false,
       isCircular: false,
       refusal: null,
@@ -72,7 +74,7 @@ export class Calculation {
   renamed(name: string): void {
     const upper = name.toUpperCase();
     for (const node of [...this.#nodes()]) {
-      if (node.compiled.leansOn.has(upper)) this.#readAgain(node);
+      if (node.compiled.template.leansOn.has(upper)) this.#readAgain(node);
     }
   }
 
@@ -122,14 +124,18 @@ export class Calculation {
    * cell); null when it cannot be calculated here.
    */
   evaluate(formula: string, sheet: SheetCells): CellValue {
-    const { calculable } = compile(formula, sheet, this.source, this.#around);
-    if (!calculable) return null;
+    const { template, precedents } = this.#reader.read(formula, sheet);
     try {
-      return calculable.value();
+      return template.calculable?.value(precedents) ?? null;
     } catch (error) {
       if (error instanceof NotCalculable) return null;
       throw error;
     }
+  }
+
+  /** Can the text be read as a formula, with a right number of arguments for each function known here? */
+  canRead(formula: string, sheet: SheetCells): boolean {
+    return this.#reader.canRead(formula, sheet);
   }
 
   #calculate({ nodes, isRing }: Group): void {
@@ -147,10 +153,10 @@ export class Calculation {
   }
 
   #resultOf(node: FormulaNode): CellValue {
-    const { calculable } = node.compiled;
-    if (!calculable) return keep(node);
+    const { template, precedents } = node.compiled;
+    if (!template.calculable) return keep(node);
     try {
-      const value = calculable.value() ?? 0;
+      const value = template.calculable.value(precedents) ?? 0;
       return typeof value === 'number' ? finite(value) : value;
     } catch (error) {
       if (!(error instanceof NotCalculable)) throw error;
@@ -200,7 +206,7 @@ export class Calculation {
   #readAgain(node: FormulaNode): void {
     this.#unlink(node);
     node.isDirty = false;
-    node.compiled = compile(node.formula, node.sheet, this.source, this.#around);
+    node.compiled = this.#reader.read(node.formula, node.sheet);
     this.#link(node);
     this.#touch(node);
     this.edited(node.sheet, blockOf(node.row, node.column));

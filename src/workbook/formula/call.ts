@@ -2,24 +2,24 @@ import type { CellError } from '../../core/sheet/snapshot';
 import { Area, type Operand } from './area';
 import { toLogical, toNumber, toText } from './coerce';
 import { BAD_VALUE, isError, NotCalculable } from './errors';
-import { mayBeReference, type Calculable } from './expression';
+import { mayBeReference, type Areas, type Calculable } from './expression';
 import type { Argument, FunctionSpec, Kind, Surroundings } from './function-spec';
 
-type Reader = (argument: Calculable) => Argument | CellError;
+type Reader = (argument: Calculable, areas: Areas) => Argument | CellError;
 
 /** One reader per kind of parameter. An error that it gives ends the call, except where the kind lets errors in. */
 const READERS: Readonly<Record<Kind, Reader>> = {
-  number: (argument) => toNumber(argument.value()),
-  text: (argument) => toText(argument.value()),
-  logical: (argument) => toLogical(argument.value()),
-  value: (argument) => argument.value(),
-  any: (argument) => argument.value(),
-  area: (argument) => {
-    const operand = argument.operand();
+  number: (argument, areas) => toNumber(argument.value(areas)),
+  text: (argument, areas) => toText(argument.value(areas)),
+  logical: (argument, areas) => toLogical(argument.value(areas)),
+  value: (argument, areas) => argument.value(areas),
+  any: (argument, areas) => argument.value(areas),
+  area: (argument, areas) => {
+    const operand = argument.operand(areas);
     return operand instanceof Area || isError(operand) ? operand : BAD_VALUE;
   },
-  operand: (argument) => argument.operand(),
-  later: (argument) => () => argument.operand(),
+  operand: (argument, areas) => argument.operand(areas),
+  later: (argument, areas) => () => argument.operand(areas),
 };
 
 const LETS_ERRORS_IN: ReadonlySet<Kind> = new Set(['any', 'operand', 'later']);
@@ -41,7 +41,7 @@ export function call(
   const needed =
     spec.parameters.filter((parameter) => !parameter.endsWith('?')).length + spec.repeated.length;
   if (args.length < needed) throw new NotCalculable('syntax', `${name} with too few arguments`);
-  return mayBeReference(() => run(spec, slots, around));
+  return mayBeReference((areas) => run(spec, slots, areas, around));
 }
 
 function slotFor(name: string, spec: FunctionSpec, argument: Calculable | null, position: number): Slot {
@@ -55,10 +55,10 @@ function slotFor(name: string, spec: FunctionSpec, argument: Calculable | null, 
 /** A left-out argument, `IF(A1,,2)`, counts as blank. */
 const BLANK: Calculable = { operand: () => null, value: () => null };
 
-function run(spec: FunctionSpec, slots: readonly Slot[], around: Surroundings): Operand {
+function run(spec: FunctionSpec, slots: readonly Slot[], areas: Areas, around: Surroundings): Operand {
   const args: Argument[] = [];
   for (const { argument, read, letsErrorsIn } of slots) {
-    const value = read(argument ?? BLANK);
+    const value = read(argument ?? BLANK, areas);
     if (!letsErrorsIn && isError(value)) return value;
     args.push(value);
   }

@@ -2,30 +2,33 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import { Area, type Operand } from './area';
 import { NotCalculable } from './errors';
 
-/** A piece of a formula, ready to be calculated as often as needed. */
+/** The cells that one formula looks at, in the order in which it names them. */
+export type Areas = readonly Area[];
+
+/** A piece of a formula. Formulas of the same shape share it: what differs is the cells that they look at. */
 export interface Calculable {
   /** A value or a reference. */
-  operand(): Operand;
+  operand(areas: Areas): Operand;
   /** One value; a reference to one cell is read. */
-  value(): CellValue;
+  value(areas: Areas): CellValue;
 }
 
 export const constant = (value: CellValue): Calculable => ({ operand: () => value, value: () => value });
 
-export function reference(area: Area): Calculable {
-  const { sheet, top, left } = area;
-  const value = area.isOneCell ? () => sheet.value(top, left) : () => oneValue(area);
-  return { operand: () => area, value };
-}
+/** The n-th of the cells that the formula names. */
+export const reference = (n: number): Calculable => ({
+  operand: (areas) => areas[n]!,
+  value: (areas) => oneValue(areas[n]!),
+});
 
-export const computed = (calculate: () => CellValue): Calculable => ({
+export const computed = (calculate: (areas: Areas) => CellValue): Calculable => ({
   operand: calculate,
   value: calculate,
 });
 
-export const mayBeReference = (calculate: () => Operand): Calculable => ({
+export const mayBeReference = (calculate: (areas: Areas) => Operand): Calculable => ({
   operand: calculate,
-  value: () => oneValue(calculate()),
+  value: (areas) => oneValue(calculate(areas)),
 });
 
 /**
@@ -35,5 +38,5 @@ export const mayBeReference = (calculate: () => Operand): Calculable => ({
 function oneValue(operand: Operand): CellValue {
   if (!(operand instanceof Area)) return operand;
   if (!operand.isOneCell) throw new NotCalculable('array', 'a range where one value is wanted');
-  return operand.at(0, 0);
+  return operand.sheet.value(operand.top, operand.left);
 }

@@ -1,7 +1,8 @@
 import type { Block, CellValue } from '../../core/sheet/snapshot';
 import type { Area } from './area';
-import { cellKey, type SheetCells } from './cell-source';
-import type { CompiledFormula } from './compile';
+import { cellKey, MAX_COLUMNS, type SheetCells } from './cell-source';
+import type { CompiledFormula } from './reader';
+import type { Template } from './template';
 
 /** A cell with a formula. */
 export interface FormulaNode {
@@ -14,7 +15,7 @@ export interface FormulaNode {
   isDirty: boolean;
   isCircular: boolean;
   /** What stood in the way when it was last calculated, beside what `compiled` found. */
-  refusal: CompiledFormula['obstacle'];
+  refusal: Template['obstacle'];
   /** A cell that it looks at has changed since its formula was put in. */
   isStale: boolean;
   /** The value that came with the formula; undefined when there was none. */
@@ -33,12 +34,19 @@ const MOST_BANDS = 64;
 const overlaps = (a: Block, b: Block): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
+function containsKey({ top, left, bottom, right }: Block, key: number): boolean {
+  const row = Math.floor(key / MAX_COLUMNS);
+  const column = key % MAX_COLUMNS;
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 const isOneCell = (block: Block): boolean => block.top === block.bottom && block.left === block.right;
 
 /** The formulas of one sheet, and who looks at which of its cells. */
 export class SheetGraph {
   readonly formulas = new Map<number, FormulaNode>();
-  readonly #cellWatchers = new Map<number, Set<FormulaNode>>();
+  /** Most cells are looked at by one formula: a list only where there are more. */
+  readonly #cellWatchers = new Map<number, FormulaNode | FormulaNode[]>();
   readonly #ranges = new Map<string, WatchedRange>();
   readonly #bands = new Map<number, Set<WatchedRange>>();
   readonly #tall = new Set<WatchedRange>();
@@ -47,8 +55,9 @@ export class SheetGraph {
     if (area.isOneCell) {
       const key = cellKey(area.top, area.left);
       const watchers = this.#cellWatchers.get(key);
-      if (watchers) watchers.add(node);
-      else this.#cellWatchers.set(key, new Set([node]));
+      if (watchers === undefined) this.#cellWatchers.set(key, node);
+      else if (Array.isArray(watchers)) watchers.push(node);
+      else if (watchers !== node) this.#cellWatchers.set(key, [watchers, node]);
     } else {
       this.#range(area).watchers.add(node);
     }
@@ -56,7 +65,7 @@ export class SheetGraph {
 
   unwatch(area: Area, node: FormulaNode): void {
     if (area.isOneCell) {
-      this.#cellWatchers.get(cellKey(area.top, area.left))?.delete(node);
+      this.#unwatchCell(cellKey(area.top, area.left), node);
       return;
     }
     const range = this.#ranges.get(rangeKey(area));
@@ -64,9 +73,19 @@ export class SheetGraph {
     if (range?.watchers.size === 0) this.#drop(range);
   }
 
+  #unwatchCell(key: number, node: FormulaNode): void {
+    const watchers = this.#cellWatchers.get(key);
+    if (watchers === node) this.#cellWatchers.delete(key);
+    if (!Array.isArray(watchers)) return;
+    const rest = watchers.filter((other) => other !== node);
+    if (rest.length === 0) this.#cellWatchers.delete(key);
+    else this.#cellWatchers.set(key, rest);
+  }
+
   /** Calls `visit` for each formula that looks at a cell of the block; may call twice for the same one. */
   watchersOf(block: Block, visit: (node: FormulaNode) => void): void {
     this.#cellWatchersOf(block, visit);
+    if (this.#ranges.size === 0) return;
     const seen = new Set<WatchedRange>();
     const offer = (range: WatchedRange): void => {
       if (seen.has(range) || !overlaps(range, block)) return;
@@ -84,22 +103,25 @@ export class SheetGraph {
 
   #cellWatchersOf(block: Block, visit: (node: FormulaNode) => void): void {
     if (isOneCell(block)) {
-      this.#cellWatchers.get(cellKey(block.top, block.left))?.forEach(visit);
+      this.#visitCell(cellKey(block.top, block.left), visit);
       return;
     }
     const cells = (block.bottom - block.top + 1) * (block.right - block.left + 1);
     if (cells > this.#cellWatchers.size) {
-      for (const watchers of this.#cellWatchers.values()) {
-        for (const node of watchers)
-          if (node.compiled.precedents.some((area) => overlaps(area, block))) visit(node);
-      }
+      for (const key of this.#cellWatchers.keys()) if (containsKey(block, key)) this.#visitCell(key, visit);
       return;
     }
     for (let row = block.top; row <= block.bottom; row++) {
       for (let column = block.left; column <= block.right; column++) {
-        this.#cellWatchers.get(cellKey(row, column))?.forEach(visit);
+        this.#visitCell(cellKey(row, column), visit);
       }
     }
+  }
+
+  #visitCell(key: number, visit: (node: FormulaNode) => void): void {
+    const watchers = this.#cellWatchers.get(key);
+    if (Array.isArray(watchers)) watchers.forEach(visit);
+    else if (watchers) visit(watchers);
   }
 
   #range(area: Area): WatchedRange {

@@ -21,7 +21,7 @@ export interface UncalculatedFormula {
 
 export function statusOf(node: FormulaNode): FormulaStatus {
   if (node.isCircular) return { kind: 'circular' };
-  const obstacle = node.compiled.obstacle ?? node.refusal;
+  const obstacle = node.compiled.template.obstacle ?? node.refusal;
   if (!obstacle) return { kind: 'calculated' };
   return {
     kind: 'stored',
