@@ -1,6 +1,7 @@
 import { BadFile } from '../bad-file';
 import { readBack } from '../xml/entities';
 import { unescapeCharacters } from '../xml/text';
+import { afterMarkup, isDoctype } from './markup';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -243,19 +244,9 @@ export class ByteScanner {
   /** Behind a comment, CDATA section or processing instruction. */
   private afterOther(at: number): number {
     const { bytes, part } = this;
-    const third = bytes[at + 2];
-    if (bytes[at + 1] === 0x3f) return this.behind(at + 2, 0x3f, GT);
-    if (third === 0x2d && bytes[at + 3] === 0x2d) return this.behind(at + 4, 0x2d, 0x2d, GT);
-    if (third === 0x5b) return this.behind(at + 9, 0x5d, 0x5d, GT);
-    if (third === 0x44 || third === 0x64) throw new BadFile('doctype', { part });
-    throw this.damaged();
-  }
-
-  private behind(from: number, ...end: readonly number[]): number {
-    const { bytes } = this;
-    for (let at = bytes.indexOf(end[0]!, from); at >= 0; at = bytes.indexOf(end[0]!, at + 1)) {
-      if (end.every((byte, n) => bytes[at + n] === byte)) return at + end.length;
-    }
-    throw this.damaged();
+    if (isDoctype(bytes, at)) throw new BadFile('doctype', { part });
+    const after = afterMarkup(bytes, at);
+    if (after < 0) throw this.damaged();
+    return after;
   }
 }
