@@ -20,3 +20,4 @@ export { createHost, type Host, type HostOptions } from './create-host';
 export type { Faults } from './protocol/faults';
 export type { RequestCount } from './protocol/bridge';
 export type { SheetExtras } from './book/sheet-extras';
+export { charactersFromPoints, pointsFromCharacters } from './book/widths';

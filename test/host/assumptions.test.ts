@@ -15,7 +15,7 @@ test('what the host assumes is what the checklist asks a person to try', () => {
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const assumed = [...new Set(namesIn(source, /\*assumed: ([a-z-]+)\*/g))].sort();
-  expect(source).not.toMatch(/\*assumed\*/);
+  expect(source.split('\n').filter((line) => line.includes('*assumed*'))).toEqual([]);
   const checklist = readFileSync(join(root, 'docs/excel-checklist.md'), 'utf8');
   const part = checklist.slice(checklist.indexOf('## 2'), checklist.indexOf('## 3'));
   const listed = part

@@ -226,3 +226,25 @@ test('ranges around a range', async () => {
     'C3:C4',
   ]);
 });
+
+test('several areas are formatted at once; the list of addresses has a limit', async () => {
+  const { run, host, codeOf } = open();
+  const read = await run(async (context) => {
+    const areas = context.workbook.worksheets.getItem('Sheet1').getRanges('A1:B1,D4');
+    areas.format.font.bold = true;
+    areas.load('address,areaCount,cellCount');
+    const font = areas.format.font.load('bold');
+    await context.sync();
+    return [areas.address, areas.areaCount, areas.cellCount, font.bold];
+  });
+  expect(read).toEqual(['Sheet1!A1:B1,Sheet1!D4', 2, 3, true]);
+  const sheet = host.workbook.sheet('Sheet1')!;
+  expect([sheet.isBold(0, 1), sheet.isBold(3, 3), sheet.isBold(3, 2)]).toEqual([true, true, false]);
+  const code = await codeOf(async (context) => {
+    context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRanges(Array(3000).fill('A1').join(',')).format.font.bold = true;
+    await context.sync();
+  });
+  expect(code).toBe('InvalidArgument');
+});

@@ -68,11 +68,15 @@ export function blockOn(model: Model, sheet: Sheet, value: unknown): Block {
   return value.block;
 }
 
+/** learn.microsoft.com "Work with multiple ranges simultaneously": the text is limited to fewer than 8,192 characters. */
+const LONGEST_LIST = 8191;
+
 /** Several addresses, "A1:B2,C5" → their blocks. */
-export const addressesOn = (model: Model, sheet: Sheet, value: unknown): Block[] =>
-  text(value)
-    .split(',')
-    .map((part) => addressOn(model, sheet, part.trim()));
+export function addressesOn(model: Model, sheet: Sheet, value: unknown): Block[] {
+  const list = text(value);
+  if (list.length > LONGEST_LIST) throw invalidArgument();
+  return list.split(',').map((part) => addressOn(model, sheet, part.trim()));
+}
 
 export const cellAt = (row: unknown, column: unknown): Block =>
   blockAt(whole(row), whole(column), whole(row), whole(column));

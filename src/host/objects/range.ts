@@ -24,7 +24,7 @@ export class Range extends RangeContent {
     return new RangeFormat(this.target);
   }
 
-  /** *assumed* where cells of several styles stand together: no style of ours has a name. */
+  /** *assumed: style-normal* for every cell: no style of ours has a name. */
   get style(): string {
     return 'Normal';
   }

@@ -1,6 +1,6 @@
 import { parseAddress } from '../../../src/core/sheet/address';
 import { isCellError, type CellValue } from '../../../src/core/sheet/snapshot';
-import { calculationOf } from '../../../src/workbook/formula';
+import { calculationOf, FUNCTIONS } from '../../../src/workbook/formula';
 import { Workbook } from '../../../src/workbook/workbook';
 import { DIFFERENCES } from './differences';
 import { FORMULAS, NAMES, SHEETS } from './cases';
@@ -30,6 +30,11 @@ function same(a: CellValue, b: CellValue): boolean {
   if (isCellError(a) && isCellError(b)) return a.error === b.error;
   return a === b;
 }
+
+test('every declared function is asked', () => {
+  const asked = FORMULAS.join('\n');
+  expect([...FUNCTIONS.keys()].filter((name) => !asked.includes(`${name}(`))).toEqual([]);
+});
 
 (hasLibreOffice ? describe : describe.skip)(
   'held against LibreOffice (skipped where soffice is missing)',
