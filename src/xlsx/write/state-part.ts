@@ -3,6 +3,7 @@ import type { WorkbookPart } from '../read/workbook-part';
 import { BadFile } from '../bad-file';
 import type { Dialect } from './dialect';
 import type { PackageEdit } from './package-edit';
+import { withPrivateParts } from './private-parts';
 
 /** The namespace of the part in which our choices, acceptances and journal travel with the file. */
 export const STATE_NAMESPACE = 'urn:lkjip:1';
@@ -29,8 +30,7 @@ export async function writeState(
   else if (state !== null) await addState(workbook, edit, dialect, state);
   const gone = [...(state === null && present !== undefined ? [present] : []), ...others];
   for (const part of gone) {
-    for (const { target } of file.relationships(part)) edit.remove(target);
-    edit.remove(part);
+    for (const one of withPrivateParts(file, part)) edit.remove(one);
     for (const from of [workbook, '']) edit.relationships(from).remove(part);
   }
 }

@@ -4,7 +4,7 @@ import type { XlsxFile } from '../xlsx-file';
 import { withoutSheets } from './calc-chain';
 import { keptElements, NOTHING_KEPT } from './kept-elements';
 import { PackageEdit } from './package-edit';
-import { partsOfSheet } from './private-parts';
+import { withPrivateParts } from './private-parts';
 import { sheetXml } from './sheet-xml';
 import { emptyStyles, StyleEdit } from './style-edit';
 import { writeState } from './state-part';
@@ -72,7 +72,7 @@ class WorkbookWriter {
     const part = sheet && this.partOf(sheet);
     if (!sheet || !part) return;
     this.workbook.removeSheet(this.placeOf(sheet), sheet.name);
-    for (const gone of partsOfSheet(this.file.package, part)) this.edit.remove(gone);
+    for (const gone of withPrivateParts(this.file.package, part)) this.edit.remove(gone);
     this.edit.relationships(this.file.workbookPart.part).remove(part);
     this.rewritten.add(sheet.id);
     this.isWorkbookChanged = true;
