@@ -4,6 +4,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mts|mjs)$': '@swc/jest' },
+  // numfmt names a CommonJS file that its package does not have.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
   globalSetup: '<rootDir>/.config/built.cjs',
   testTimeout: 120000,
