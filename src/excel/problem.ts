@@ -19,6 +19,8 @@ export type ExcelProblemCode =
   | 'inputs-unsettled'
   | 'sheet-hidden'
   | 'last-visible-sheet'
+  /** The user cancelled before anything was written. */
+  | 'cancelled'
   | 'unknown';
 
 export interface ProblemDetails {
@@ -98,9 +100,14 @@ function codeOf({ code, debugInfo }: OfficeError): ExcelProblemCode {
   return OF_STRUCTURE.test(debugInfo?.errorLocation ?? '') ? 'structure-protected' : 'sheet-protected';
 }
 
+/** What an `AbortSignal` throws. */
+const isAbort = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
+
 /** Anything that was thrown, as a problem of ours. A mistake in our own program is `unknown`, never hidden. */
 export function problemOf(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
+  if (isAbort(error)) return new ExcelProblem('cancelled');
   if (isOfficeError(error))
     return new ExcelProblem(codeOf(error), { officeCode: error.code }, { cause: error });
   return new ExcelProblem('unknown', {}, { cause: error });

@@ -33,7 +33,7 @@ export interface Recognised {
   readonly sheets: readonly ListedSheet[];
   readonly inputs: readonly RecognisedInput[];
   /** Sheets that could be each kind: what the pane offers. */
-  readonly candidates: Readonly<Record<InputKind, readonly string[]>>;
+  readonly candidates: Readonly<Partial<Record<InputKind, readonly string[]>>>;
   /** Why the inputs are not settled (two candidates, nothing recognised, …); null when they are. */
   readonly problem: InputProblem | null;
   /** What the user chose, from the file. */
@@ -125,14 +125,16 @@ export interface Cleaned {
   readonly highlights: number;
   readonly sheets: readonly string[];
   readonly names: number;
-  /** Sheets of ours that could not be removed (last visible sheet). */
+  /** Protected sheets, on which highlights are left. */
   readonly left: readonly string[];
 }
 
 /**
  * Everything the task pane asks of Excel. Operations run one after another, in the order of the calls. A promise is
  * rejected with `ExcelProblem` (src/excel/problem.ts), whose sentence is `excelProblem(problem, language)` of
- * src/messages/excel.ts, and with nothing else; a cancelled generation is not an error but `notWritten`.
+ * src/messages/excel.ts, and with nothing else. Cancelled before anything was written is the problem `cancelled`; a
+ * generation that is cancelled later says what is `notWritten`. Our own writes ring no bell: after a correction call
+ * `check`.
  */
 export interface Session {
   /** Reads the workbook, its state and what it recognises in it. */

@@ -5,7 +5,6 @@ import { readXml, type XmlElement } from './xml-reader';
 import { xmlText } from './xml-text';
 
 const VERSION = '1';
-const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'identitas'];
 
 const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): string =>
   `<acceptance rule="${xmlText(rule)}" sheet="${xmlText(sheet)}" cell="${xmlText(cell)}"` +
@@ -13,10 +12,9 @@ const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): stri
 
 /** The state as the document of its custom XML part. */
 export function printState(state: State): string {
-  const choices = KINDS.flatMap((kind) => {
-    const sheet = state.choice[kind];
-    return sheet === undefined ? [] : [`<choice kind="${kind}" sheet="${xmlText(sheet)}"/>`];
-  });
+  const choices = Object.entries(state.choice).map(
+    ([kind, sheet]) => `<choice kind="${xmlText(kind)}" sheet="${xmlText(sheet)}"/>`,
+  );
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<lkjip xmlns="${STATE_NAMESPACE}" version="${VERSION}">`,
     ...choices,
@@ -42,11 +40,10 @@ interface Draft {
 function readChild(element: XmlElement, draft: Draft): boolean {
   const attribute = (name: string): string => element.attributes.get(name) ?? '';
   switch (element.name) {
-    case 'choice': {
-      const kind = KINDS.find((known) => known === attribute('kind'));
-      if (kind) draft.choice[kind] = attribute('sheet');
-      return kind !== undefined;
-    }
+    case 'choice':
+      // A kind of a newer version is kept, and asked for by nobody.
+      draft.choice[attribute('kind') as InputKind] = attribute('sheet');
+      return true;
     case 'highlight':
       draft.isHighlightOn = attribute('on') === 'true';
       return true;

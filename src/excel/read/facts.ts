@@ -34,6 +34,8 @@ export interface WorkbookFacts {
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
   readonly state: State;
+  /** Ids of the parts that hold the state: one, none, or more where a file was merged by other means. */
+  readonly stateParts: readonly string[];
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -80,6 +82,7 @@ export async function readFacts(context: Excel.RequestContext): Promise<Workbook
     isReadOnly: workbook.readOnly,
     isStructureProtected: protection.protected,
     state: xml ? parseState(xml.value) : EMPTY_STATE,
+    stateParts: parts.items.map(({ id }) => id),
   };
 }
 

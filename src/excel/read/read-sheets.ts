@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { contentReader } from './cell-readers';
 import { readMerges } from './merges';
 import type { SheetFacts } from './facts';
 import type { ReadTask } from './read-tasks';
@@ -20,10 +21,11 @@ export async function readSheets(
 ): Promise<SheetData[]> {
   const drafts = sheets.map((facts) => new SheetDraft(facts, isRead(facts) ? facts.used : null));
   const filled = drafts.filter(({ block }) => block.bottom >= block.top);
-  const tasks = filled.map((draft): ReadTask => {
-    const { top, bottom } = draft.block;
-    return { kind: 'content', draft, top, bottom };
-  });
+  const tasks = filled.map((draft): ReadTask => ({
+    reader: contentReader(draft),
+    sheet: draft.facts,
+    ...draft.block,
+  }));
   await runTasks(context, tasks, options);
   if (filled.length > 0) await readMerges(context, filled);
   return drafts.map((draft) => draft.data());

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { AIMED_BYTES } from '../payload';
 import { ExcelProblem, isTooLarge } from '../problem';
-import { queueTask, TASK_KINDS, unitsOf, type ReadTask, type TaskKind } from './read-tasks';
+import { queueTask, unitsOf, type BlockReader, type ReadTask } from './read-tasks';
 
 /** Called after each request with how many units are done and how many are known of. */
 export type OnRead = (done: number, total: number, sheet: string) => void;
@@ -31,26 +31,26 @@ export async function runTasks(
       continue;
     }
     for (const { task, answer } of taken) {
-      cost.learn(task.kind, unitsOf(task), answer!.bytes);
+      cost.learn(task.reader, unitsOf(task), answer!.bytes);
       waiting.unshift(...answer!.more);
       done += unitsOf(task);
     }
-    onRead?.(done, done + waiting.reduce((sum, task) => sum + unitsOf(task), 0), batch[0]!.draft.facts.name);
+    onRead?.(done, done + waiting.reduce((sum, task) => sum + unitsOf(task), 0), batch[0]!.sheet.name);
   }
 }
 
-/** Bytes per unit by kind, as seen; a little more than seen, for what comes next may be longer. */
+/** Bytes per unit by reader, as seen; a little more than seen, for what comes next may be longer. */
 class Costs {
-  private readonly seen = new Map<TaskKind, number>();
+  private readonly seen = new Map<string, number>();
 
-  of(kind: TaskKind): number {
-    return this.seen.get(kind) ?? TASK_KINDS[kind].bytes;
+  of({ name, bytesAtFirst }: BlockReader): number {
+    return this.seen.get(name) ?? bytesAtFirst;
   }
 
-  learn(kind: TaskKind, units: number, bytes: number): void {
+  learn({ name }: BlockReader, units: number, bytes: number): void {
     const now = Math.max(8, (bytes / units) * 1.15);
-    const before = this.seen.get(kind);
-    this.seen.set(kind, before === undefined ? now : Math.max(now, before * 0.75));
+    const before = this.seen.get(name);
+    this.seen.set(name, before === undefined ? now : Math.max(now, before * 0.75));
   }
 }
 
@@ -61,7 +61,7 @@ function takeBatch(waiting: ReadTask[], cost: Costs, aim: number): ReadTask[] {
   while (waiting.length > 0) {
     const task = waiting[0]!;
     const rows = task.bottom - task.top + 1;
-    const perRow = (unitsOf(task) / rows) * cost.of(task.kind) + 20 / rows;
+    const perRow = (unitsOf(task) / rows) * cost.of(task.reader) + 20 / rows;
     const fitting = Math.min(rows, Math.floor(left / perRow));
     if (fitting < 1 && batch.length > 0) break;
     const bottom = task.top + Math.max(fitting, 1) - 1;
@@ -91,6 +91,6 @@ async function synced(context: Excel.RequestContext): Promise<boolean> {
 function halved(batch: readonly ReadTask[], aim: number): number {
   const [only] = batch;
   if (batch.length === 1 && only!.top === only!.bottom)
-    throw new ExcelProblem('payload-too-large', { sheet: only!.draft.facts.name });
+    throw new ExcelProblem('payload-too-large', { sheet: only!.sheet.name });
   return Math.max(aim / 2, 1);
 }

@@ -1,0 +1,145 @@
+import { check, type CheckResult } from '../core/check';
+import { generate, tableStatuses, type TableStatus } from '../core/generate';
+import { readInputs, type InputProblem, type Inputs, type SheetChoice } from '../core/inputs/choose';
+import type { InputKind, Mapping } from '../core/inputs/mapping';
+import { recognise } from '../core/inputs/recognise';
+import type { SheetPlan } from '../core/plan/plan';
+import type { ExistingSheet } from '../core/plan/sheet-names';
+import type { Coverage, Finding } from '../core/rules/finding';
+import type { CellRef } from '../core/sheet/address';
+import type { SheetSnapshot } from '../core/sheet/snapshot';
+import { acceptanceOf } from '../core/state/changes';
+import type { CellContent, State } from '../core/state/state';
+import { tableContext } from '../core/tables/context';
+import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { sentence } from '../messages/findings';
+import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
+import { correctedContent } from './corrections/corrected-content';
+import { highlightRules, type HighlightRule } from './highlight/rules';
+import { snapshotOf, type SheetData } from './read/sheet-data';
+import type { RecognisedInput } from './session-types';
+
+/** What is recognised in a workbook; plain data, like all that an engine takes and gives. */
+export interface Recognition {
+  readonly inputs: readonly RecognisedInput[];
+  readonly candidates: Readonly<Partial<Record<InputKind, readonly string[]>>>;
+  readonly problem: InputProblem | null;
+}
+
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly figures: KeyFigures | null;
+  readonly tables: readonly TableStatus[];
+  readonly highlights: readonly HighlightRule[];
+}
+
+export interface Planned {
+  readonly plans: readonly SheetPlan[];
+  readonly tables: readonly TableStatus[];
+  readonly figures: KeyFigures;
+}
+
+/**
+ * The core as the session uses it. All arguments and results are plain data that can be cloned, so that an engine may
+ * run in a worker of its own; `LocalEngine` runs where it is called. Each call builds upon the one before.
+ */
+export interface Engine {
+  recognise(sheets: readonly SheetData[], choice: SheetChoice): Promise<Recognition>;
+  /** Holds the rules against what was recognised last; nothing while the inputs are not settled. */
+  review(existing: readonly ExistingSheet[], state: State): Promise<Review>;
+  /** Draws the wanted tables from what was reviewed last; null while the inputs are not settled. */
+  plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null>;
+  /** A figure in the notation of the cell's column; null when it cannot be written there. */
+  contentFor(cell: CellRef, suggested: string, isPercent: boolean): Promise<CellContent | null>;
+  /** The numbers that the texts of a `text-number` finding stand for. */
+  numbersFor(finding: Finding): Promise<readonly ConvertedCell[]>;
+}
+
+const NOTHING_TESTED: Coverage = { tested: 0, agree: 0, disagree: 0, untestable: 0 };
+
+export class LocalEngine implements Engine {
+  private sheets: readonly SheetSnapshot[] = [];
+  private inputs: Inputs | null = null;
+  private result: CheckResult | null = null;
+
+  async recognise(sheets: readonly SheetData[], choice: SheetChoice): Promise<Recognition> {
+    this.sheets = sheets.map(snapshotOf);
+    this.result = null;
+    const candidates: Partial<Record<InputKind, string[]>> = {};
+    for (const { kind, sheet } of recognise(this.sheets).candidates)
+      (candidates[kind] ??= []).push(sheet.name);
+    const read = readInputs(this.sheets, choice);
+    this.inputs = read.ok ? read.inputs : null;
+    return {
+      inputs: this.inputs ? recognisedInputs(this.inputs) : [],
+      candidates,
+      problem: read.ok ? null : read.problem,
+    };
+  }
+
+  async review(existing: readonly ExistingSheet[], state: State): Promise<Review> {
+    const { inputs, sheets } = this;
+    if (!inputs) return { findings: [], coverage: NOTHING_TESTED, figures: null, tables: [], highlights: [] };
+    this.result = check(inputs);
+    const { findings, coverage } = this.result;
+    const context = tableContext({ ...inputs, findings });
+    return {
+      findings,
+      coverage,
+      figures: keyFigures(context.budget, context.ppks),
+      tables: tableStatuses(context, existing),
+      // What the user lets stand need not stand out.
+      highlights: highlightRules(
+        inputs,
+        findings.filter((finding) => acceptanceOf(state, finding) === null),
+        sheets,
+      ),
+    };
+  }
+
+  async plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null> {
+    const { inputs } = this;
+    if (!inputs) return null;
+    const { findings, coverage } = (this.result ??= check(inputs));
+    const { plans, tables, figures } = generate({
+      ...inputs,
+      findings,
+      coverage,
+      // What is written into the workbook is Indonesian, whatever the pane speaks.
+      describe: (finding) => sentence(finding, 'id'),
+      ...(only && { only }),
+      existingSheets: existing,
+    });
+    return { plans, tables, figures };
+  }
+
+  async contentFor(cell: CellRef, suggested: string, isPercent: boolean): Promise<CellContent | null> {
+    return this.inputs ? correctedContent(this.inputs, cell, suggested, isPercent) : null;
+  }
+
+  async numbersFor(finding: Finding): Promise<readonly ConvertedCell[]> {
+    return this.inputs ? columnNumbers(this.inputs, finding) : [];
+  }
+}
+
+/** An input that was read from a sheet with columns. */
+interface ReadInput {
+  readonly kind: InputKind;
+  readonly mapping: Mapping;
+  readonly rows: readonly unknown[];
+}
+
+const isReadInput = (input: unknown): input is ReadInput =>
+  typeof input === 'object' && input !== null && 'mapping' in input && 'rows' in input;
+
+function recognisedInputs(inputs: Inputs): RecognisedInput[] {
+  const { identitasSheet } = inputs;
+  const read = Object.values(inputs).filter(isReadInput);
+  return [
+    ...read.map(({ kind, mapping, rows }) => ({ kind, sheet: mapping.sheet, mapping, rows: rows.length })),
+    ...(identitasSheet === null
+      ? []
+      : [{ kind: 'identitas', sheet: identitasSheet, mapping: null, rows: 0 } as const]),
+  ];
+}

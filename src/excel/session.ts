@@ -1,0 +1,258 @@
+/// <reference types="office-js" />
+import type { SheetChoice } from '../core/inputs/choose';
+import type { CellRef } from '../core/sheet/address';
+import type { CellValue } from '../core/sheet/snapshot';
+import { withAcceptance, withoutAcceptance } from '../core/state/changes';
+import { EMPTY_STATE, type JournalEntry, type State } from '../core/state/state';
+import { run } from './batch';
+import { clean } from './clean';
+import { convertTexts, correctCell, takeBackEntry, type Corrected } from './corrections/correct';
+import { LocalEngine, type Engine, type Review } from './engine';
+import { goTo } from './go-to';
+import { applyHighlights } from './highlight/apply';
+import { listedFindings, recognisedOf } from './listed';
+import { ExcelProblem, problemOf } from './problem';
+import { readFacts, type WorkbookFacts } from './read/facts';
+import { readSheets } from './read/read-sheets';
+import { snapshotOf, type SheetData } from './read/sheet-data';
+import type * as Types from './session-types';
+import { storedState, updateState } from './state-part';
+import { watch } from './watch';
+import { existingSheets, writePlans } from './write/write-plans';
+
+/** A session with the workbook in which the pane is open. */
+export const openSession = (engine: Engine = new LocalEngine()): Types.Session => new ExcelSession(engine);
+
+/** What was read and found last. */
+interface Known {
+  readonly facts: WorkbookFacts;
+  readonly sheets: readonly SheetData[];
+  readonly recognised: Types.Recognised;
+}
+
+class ExcelSession implements Types.Session {
+  private known: Known | null = null;
+  private review: Review | null = null;
+  private findings: readonly Types.ListedFinding[] = [];
+  private state: State = EMPTY_STATE;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly engine: Engine) {}
+
+  open(options: Types.Watched = {}): Promise<Types.Recognised> {
+    return this.next(() => this.read(options));
+  }
+
+  choose(choice: SheetChoice): Promise<Types.Recognised> {
+    return this.next(async () => {
+      const change = (state: State): State => ({ ...state, choice: { ...state.choice, ...choice } });
+      const state = await run((context) => updateState(context, change));
+      if (!this.known) return this.read({});
+      return this.recognise({ ...this.known.facts, state }, this.known.sheets);
+    });
+  }
+
+  check(options: Types.Watched = {}): Promise<Types.Checked> {
+    return this.next(async () => {
+      const recognised = await this.read(options);
+      options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
+      const review = await this.reviewed();
+      if (this.state.isHighlightOn) await this.drawHighlights();
+      const { coverage, figures, tables } = review;
+      return { ...recognised, findings: this.findings, coverage, figures, tables };
+    });
+  }
+
+  preview(sheet: string, firstRow: number, rows: number): readonly (readonly CellValue[])[] {
+    const data = this.known?.sheets.find(({ name }) => name === sheet);
+    if (!data) return [];
+    const { value, rowCount, columnCount } = snapshotOf(data);
+    return Array.from({ length: Math.max(0, Math.min(rows, rowCount - firstRow)) }, (_, r) =>
+      Array.from({ length: columnCount }, (__, column) => value(firstRow + r, column)),
+    );
+  }
+
+  generate(options: Types.Watched & { readonly only?: readonly string[] } = {}): Promise<Types.Generated> {
+    return this.next(async () => {
+      const { problem } = await this.read(options);
+      if (problem) throw new ExcelProblem('inputs-unsettled');
+      options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
+      await this.reviewed();
+      const { facts } = this.known!;
+      const planned = await this.engine.plan(existingSheets(facts), options.only ?? null);
+      if (!planned) throw new ExcelProblem('inputs-unsettled');
+      if (options.signal?.aborted) throw new ExcelProblem('cancelled');
+      const { plans, tables, figures } = planned;
+      const kept = new Set(plans.map(({ mark }) => mark));
+      const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
+      const { signal, onProgress } = options;
+      const written = await run((context) =>
+        writePlans(context, facts, plans, { remove: options.only ? [] : stale, signal, onProgress }),
+      );
+      return { tables, figures, ...written };
+    });
+  }
+
+  highlight(isOn: boolean): Promise<Types.Highlighted> {
+    return this.next(async () => {
+      if (isOn && !this.review) {
+        await this.read({});
+        await this.reviewed();
+      }
+      this.state = await run((context) =>
+        updateState(context, (state) =>
+          state.isHighlightOn === isOn ? state : { ...state, isHighlightOn: isOn },
+        ),
+      );
+      return this.drawHighlights();
+    });
+  }
+
+  goTo(cell: CellRef): Promise<void> {
+    return this.next(() => run((context) => goTo(context, cell.sheet, cell)));
+  }
+
+  activate(sheet: string): Promise<void> {
+    return this.next(() => run((context) => goTo(context, sheet, null)));
+  }
+
+  watch(onChange: () => void): Promise<() => Promise<void>> {
+    const isOurs = (id: string): boolean =>
+      this.known?.facts.sheets.some((sheet) => sheet.id === id && sheet.mark !== null) ?? false;
+    return this.next(() => watch(onChange, { isOurs }));
+  }
+
+  correct(request: Types.CorrectionRequest): Promise<JournalEntry> {
+    return this.next(async () => {
+      const { cell, suggested, isPercent } = request;
+      const content = await this.engine.contentFor(cell, suggested, isPercent);
+      if (!content) throw new ExcelProblem('cannot-write-figure', { sheet: cell.sheet });
+      return this.corrected(
+        await run(async (context) => correctCell(context, await storedState(context), request, content)),
+      );
+    });
+  }
+
+  convertColumn(findingId: string): Promise<JournalEntry> {
+    return this.next(async () => {
+      const { finding } = this.finding(findingId);
+      const cells = await this.engine.numbersFor(finding);
+      return this.corrected(
+        await run(async (context) =>
+          convertTexts(context, await storedState(context), finding.cell.sheet, cells),
+        ),
+      );
+    });
+  }
+
+  journal(): readonly JournalEntry[] {
+    return this.state.journal;
+  }
+
+  takeBack(entryId: string): Promise<void> {
+    return this.next(() => this.undo(entryId));
+  }
+
+  takeBackAll(): Promise<void> {
+    return this.next(async () => {
+      for (const { id } of [...this.state.journal].reverse()) await this.undo(id);
+    });
+  }
+
+  accept(findingId: string, reason: string): Promise<void> {
+    return this.next(async () => {
+      const { finding } = this.finding(findingId);
+      await this.changeState((state) => withAcceptance(state, finding, reason));
+    });
+  }
+
+  withdrawAcceptance(findingId: string): Promise<void> {
+    return this.next(async () => {
+      const { finding } = this.finding(findingId);
+      await this.changeState((state) => withoutAcceptance(state, finding));
+    });
+  }
+
+  clean(options: Types.Watched = {}): Promise<Types.Cleaned> {
+    return this.next(async () => {
+      const cleaned = await run((context) => clean(context, options.onProgress));
+      this.state = EMPTY_STATE;
+      return cleaned;
+    });
+  }
+
+  /** One operation after another: a re-check never comes between the requests of a generation. */
+  private next<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.last.then(operation).catch((error: unknown) => {
+      throw problemOf(error);
+    });
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  private async read({ signal, onProgress }: Types.Watched): Promise<Types.Recognised> {
+    onProgress?.({ phase: 'reading', done: 0, total: 1, sheet: null });
+    const { facts, sheets } = await run(async (context) => {
+      const read = await readFacts(context);
+      const onRead = (done: number, total: number, sheet: string): void =>
+        onProgress?.({ phase: 'reading', done, total, sheet });
+      return { facts: read, sheets: await readSheets(context, read.sheets, { signal, onRead }) };
+    });
+    return this.recognise(facts, sheets);
+  }
+
+  private async recognise(facts: WorkbookFacts, sheets: readonly SheetData[]): Promise<Types.Recognised> {
+    const recognition = await this.engine.recognise(sheets, facts.state.choice);
+    const recognised = recognisedOf(facts, recognition);
+    this.known = { facts, sheets, recognised };
+    this.state = facts.state;
+    this.review = null;
+    return recognised;
+  }
+
+  private async reviewed(): Promise<Review> {
+    const review = await this.engine.review(existingSheets(this.known!.facts), this.state);
+    this.review = review;
+    this.findings = listedFindings(review.findings, this.state);
+    return review;
+  }
+
+  private async drawHighlights(): Promise<Types.Highlighted> {
+    const isOn = this.state.isHighlightOn;
+    const rules = isOn && this.review ? this.review.highlights : [];
+    const { cells, protectedSheets } = await run(async (context) => {
+      const { sheets } = await readFacts(context);
+      return applyHighlights(
+        context,
+        sheets.filter(({ mark }) => mark === null),
+        rules,
+      );
+    });
+    return { isOn, cells, protectedSheets };
+  }
+
+  private finding(id: string): Types.ListedFinding {
+    const found = this.findings.find((listed) => listed.id === id);
+    if (!found) throw new ExcelProblem('gone');
+    return found;
+  }
+
+  private corrected({ entry, state }: Corrected): JournalEntry {
+    this.state = state;
+    return entry;
+  }
+
+  private async undo(entryId: string): Promise<void> {
+    this.state = await run(async (context) => {
+      const stored = await storedState(context);
+      const entry = stored.state.journal.find(({ id }) => id === entryId);
+      return entry ? takeBackEntry(context, stored, entry) : stored.state;
+    });
+  }
+
+  private async changeState(change: (state: State) => State): Promise<void> {
+    this.state = await run((context) => updateState(context, change));
+    const findings = this.findings.map(({ finding }) => finding);
+    this.findings = listedFindings(findings, this.state);
+  }
+}

@@ -1,0 +1,69 @@
+/// <reference types="office-js" />
+import { STATE_NAMESPACE, type State } from '../core/state/state';
+import { parseState, printState } from '../core/state/state-xml';
+import { MOST_BYTES, textBytes } from './payload';
+import { ExcelProblem } from './problem';
+
+const isEmpty = (state: State): boolean =>
+  Object.keys(state.choice).length === 0 &&
+  !state.isHighlightOn &&
+  [state.acceptances, state.journal, state.pending, state.unknown].every(({ length }) => length === 0);
+
+/** What writing the state costs in a request. */
+export const stateBytes = (state: State): number => textBytes(printState(state)) + 200;
+
+/**
+ * Puts the state into the file, in the running batch: one custom XML part (`CustomXmlPart`, ExcelApi 1.5). Further
+ * parts of ours, which only another program can have left, are taken out. Throws `journal-full` when the part no
+ * longer fits into a request.
+ */
+export function queueState(context: Excel.RequestContext, parts: readonly string[], state: State): void {
+  const { customXmlParts } = context.workbook;
+  const [first, ...others] = parts;
+  for (const id of others) customXmlParts.getItem(id).delete();
+  if (first === undefined && isEmpty(state)) return;
+  const xml = printState(state);
+  if (textBytes(xml) > MOST_BYTES * 0.9) throw new ExcelProblem('journal-full');
+  if (first === undefined) customXmlParts.add(xml);
+  else customXmlParts.getItem(first).setXml(xml);
+}
+
+/** The state as it is in the file now, with the parts that hold it. */
+export interface StoredState {
+  readonly state: State;
+  readonly parts: readonly string[];
+}
+
+/** Reads the state; two requests. */
+export async function storedState(context: Excel.RequestContext): Promise<StoredState> {
+  const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).load('items/id');
+  await context.sync();
+  const xml = parts.items[0]?.getXml();
+  if (xml) await context.sync();
+  return { state: parseState(xml?.value ?? ''), parts: parts.items.map(({ id }) => id) };
+}
+
+/** Replaces the state that was put there before in the same operation; an empty one is taken out. */
+export function queueStateAgain(context: Excel.RequestContext, state: State): void {
+  const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItem();
+  if (isEmpty(state)) part.delete();
+  else part.setXml(printState(state));
+}
+
+/** Reads the state, changes it, and writes it if it is another one then; three requests at most. */
+export async function updateState(
+  context: Excel.RequestContext,
+  change: (state: State) => State,
+): Promise<State> {
+  const { state, parts } = await storedState(context);
+  const after = change(state);
+  if (after === state) return state;
+  queueState(context, parts, after);
+  await context.sync();
+  return after;
+}
+
+/** Takes the state out of the file, in the running batch. */
+export function queueStateRemoval(context: Excel.RequestContext, parts: readonly string[]): void {
+  for (const id of parts) context.workbook.customXmlParts.getItem(id).delete();
+}

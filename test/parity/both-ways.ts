@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { check } from '../../src/core/check';
+import { generate } from '../../src/core/generate';
+import { readInputs } from '../../src/core/inputs/choose';
+import { openSession } from '../../src/excel/session';
+import type { Generated } from '../../src/excel/session-types';
+import type { Host } from '../../src/host';
+import { sentence } from '../../src/messages/findings';
+import { nodePlatform } from '../../src/xlsx/node-platform';
+import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
+import { openXlsx, type XlsxFile } from '../../src/xlsx/xlsx-file';
+import { openInHost } from '../excel/opened';
+
+/** The command line's way (src/cli/work.ts): file → core → file, opened again. Null when it has no inputs. */
+export async function throughFile(bytes: Uint8Array): Promise<XlsxFile | null> {
+  const file = openXlsx(bytes, nodePlatform);
+  const read = readInputs(file.workbook.sheets);
+  if (!read.ok) return null;
+  const { findings, coverage } = check(read.inputs);
+  const existing = file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
+  const { plans } = generate({
+    ...read.inputs,
+    findings,
+    coverage,
+    describe: (finding) => sentence(finding, 'id'),
+    existingSheets: existing,
+  });
+  return openXlsx(await writeWorkbook(file, plans), nodePlatform);
+}
+
+/** The add-in's way: the same file in a host, through Microsoft's client library. */
+export async function throughExcel(bytes: Uint8Array): Promise<{ host: Host; generated: Generated }> {
+  const host = openInHost(openXlsx(bytes, nodePlatform).workbook);
+  const generated = await openSession().generate();
+  return { host, generated };
+}
+
+export const readBytes = (file: string): Uint8Array => readFileSync(file);
