@@ -10,7 +10,7 @@ import type {
 } from '../inputs/anggaran/types';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { printedBelow, walkTree } from '../kode/tree';
-import type { PercentReading } from '../inputs/column-reading';
+import type { PercentReading } from '../inputs/percent-column';
 import type { Equation, RowKind, SumEquation, Term } from './equation';
 
 type Amount = Measure | ChainColumn;
@@ -234,7 +234,7 @@ export function* periodChainEquations(input: AnggaranInput): Iterable<SumEquatio
       row,
       'realisasi',
       realisasi,
-      input.twCumulative ? quarters.slice(-1) : quarters,
+      input.twCumulative ? quarters.filter(([tw]) => tw === input.twLatest) : quarters,
     );
   }
 }

@@ -4,8 +4,8 @@ import type { Equation, SumEquation } from './equation';
 
 /** TOTAL of populasi and of realisasi = Σ of the types that count. */
 export function* ppksTotalEquations(input: PpksInput): Iterable<SumEquation> {
-  const counted = input.rows.filter((row) => row.masukIku);
   for (const total of input.totals) {
+    const counted = total.rows.filter((row) => row.masukIku);
     for (const column of ['populasi', 'realisasi'] as const) {
       if (total[column].status === 'blank' || counted.length === 0) continue;
       yield {

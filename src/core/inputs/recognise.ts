@@ -3,6 +3,7 @@ import { findHeader, isHeader, type Header, type NoHeader, type Vocabulary } fro
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
 import { readKodeCells } from './anggaran/kode-cells';
+import { TRIWULAN } from './anggaran/triwulan';
 import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
 import { looksLikeIdentitas } from './identitas/read';
 import { looksLikeIku } from './iku/read';
@@ -34,6 +35,19 @@ const DATA_SEARCHED = 400;
 
 /** The header of a budget sheet; a kode column without a label is known by its codes. */
 function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const found = labelledHeader(sheet);
+  return isHeader(found) && !holdsRealisasi(sheet, found)
+    ? { missing: ['realisasi'], seen: found.labels.filter((label) => label !== ''), row: found.first }
+    : found;
+}
+
+/** Columns of single months hold no realisasi of the year. */
+function holdsRealisasi(sheet: SheetSnapshot, header: Header): boolean {
+  const { realisasi, chain } = anggaranColumns(sheet, header);
+  return realisasi !== null || TRIWULAN.some((tw) => chain[tw] !== undefined);
+}
+
+function labelledHeader(sheet: SheetSnapshot): Header | NoHeader {
   const found = findHeader(sheet, ANGGARAN_VOCABULARY);
   if (isHeader(found) || found.missing.join() !== 'kode') return found;
   const withoutKode: Vocabulary = {

@@ -1,4 +1,4 @@
-import { tidy } from '../number/read-number';
+import { numberDigits, tidy } from '../number/read-number';
 import { normaliseHeader } from '../sheet/header-words';
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 
@@ -8,6 +8,12 @@ export function cellText(sheet: SheetSnapshot, row: number, column: number): str
   if (typeof value === 'string') return tidy(value);
   if (typeof value === 'number') return String(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : '';
+}
+
+/** True for a cell with a number, also one kept as text; a dash is none. */
+export function holdsNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const value = sheet.value(row, column);
+  return typeof value === 'number' || (typeof value === 'string' && numberDigits(value) !== null);
 }
 
 const TOTAL = /^(?:sub ?)?(?:grand ?)?(?:jumlah|total|jml)\b/;

@@ -3,26 +3,38 @@ import type { Header } from '../sheet/header';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { cellText } from './rows';
 
+/** "dalam juta rupiah", "(jutaan Rp)", "Rp juta", "x 1.000.000": a unit, not an amount ("Rp 4,7 miliar"). */
+const saying = (unit: string, power: string): RegExp =>
+  new RegExp(
+    `\\b(?:dalam|dlm|satuan) (?:rp |rupiah )?${unit}(?:an)?\\b|(?<!\\d )\\b${unit}(?:an)? (?:rupiah|rp)\\b|` +
+      `(?<!\\d )\\brp ${unit}(?:an)?\\b|^${unit}an$|\\bx (?:rp ?)?${power}(?! 000)\\b|\\brp ${power.slice(2)}(?! 000)$`,
+  );
+
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:dalam|dlm|rp|x)? ?(?:miliar|milyar)(?:an)?(?: rupiah)?\b/, 1_000_000_000],
-  [/\b(?:dalam|dlm|rp) juta(?:an)?\b|\bjuta(?:an)? rupiah\b|\bjuta(?:an)? rp\b/, 1_000_000],
-  [
-    /\b(?:dalam|dlm|rp) ribu(?:an)?\b|\bribu(?:an)? rupiah\b|\bribu(?:an)? rp\b|\brp 000\b|\bx ?(?:rp )?1 000\b/,
-    1_000,
-  ],
+  [saying('(?:miliar|milyar)', '1 000 000 000'), 1_000_000_000],
+  [saying('juta', '1 000 000'), 1_000_000],
+  [saying('ribu', '1 000'), 1_000],
 ];
 
-/** Rupiah per unit of a sheet: what its title block or header says ("dalam jutaan rupiah"); 1 when it says nothing. */
+const LONGEST_LABEL = 120;
+
+function unitOf(text: string): number | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const label = normaliseHeader(text);
+  return UNITS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+/** Rupiah per unit of a sheet: what its header or the title block says ("dalam jutaan rupiah"); 1 when nothing does. */
 export function sheetScale(sheet: SheetSnapshot, header: Header): number {
-  const texts: string[] = [...header.labels];
-  for (let row = 0; row < header.first; row++) {
-    for (let column = 0; column < Math.min(sheet.columnCount, 40); column++)
-      texts.push(cellText(sheet, row, column));
+  for (const label of header.labels) {
+    const unit = unitOf(label);
+    if (unit !== null) return unit;
   }
-  for (const text of texts) {
-    if (text.length > 120) continue;
-    const found = UNITS.find(([pattern]) => pattern.test(normaliseHeader(text)));
-    if (found) return found[1];
+  for (let row = 0; row < header.first; row++) {
+    for (let column = 0; column < Math.min(sheet.columnCount, 40); column++) {
+      const unit = unitOf(cellText(sheet, row, column));
+      if (unit !== null) return unit;
+    }
   }
   return 1;
 }

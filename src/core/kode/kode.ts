@@ -47,13 +47,27 @@ const kodeOf = (text: string, level: Level, segments: readonly string[]): Kode =
   key: segments.join('.'),
 });
 
+const IS_TIDY = /^[\dX.]*[\dX]$/;
+
 /** Text as a code is compared: no spaces, no dot at the end, capital X. */
 const tidyKode = (text: string): string =>
-  text
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, '')
-    .replace(/,/g, '.')
-    .replace(/\.+$/, '')
-    .replace(/x/g, 'X');
+  IS_TIDY.test(text)
+    ? text
+    : text
+        .replace(/[\s\u00a0\u200b\ufeff]+/g, '')
+        .replace(/,/g, '.')
+        .replace(/\.+$/, '')
+        .replace(/x/g, 'X');
+
+/** A sub kegiatan and its account in one code: 1.06.01.2.01.0001.5.1.02.01.01.0024. */
+const WITH_ACCOUNT = /^(?:\d|X)\.(?:\d\d|XX)\.\d\d\.\d\.\d\d\.(?:\d\d|\d{4})\.(5\..+)$/;
+
+function accountOf(tidied: string): Kode | null {
+  const account = tidied.startsWith('5') ? tidied : WITH_ACCOUNT.exec(tidied)?.[1];
+  return account !== undefined && ACCOUNT.test(account)
+    ? kodeOf(tidied, 'account', account.split('.'))
+    : null;
+}
 
 /**
  * Reads a code. "5" alone and "5.1" are accounts ("5.1.02" is an account, "5.01.02" a program): an account's second
@@ -61,15 +75,14 @@ const tidyKode = (text: string): string =>
  */
 export function parseKode(text: string): Kode | NotAKode {
   const tidied = tidyKode(text);
-  if (ORGANISATION.test(tidied)) {
-    const s = tidied.split('.');
-    return kodeOf(tidied, 'unit', [s.slice(0, 6).join('.'), s[6]!, s[7]!]);
-  }
+  const account = accountOf(tidied);
+  if (account) return account;
   const segments = tidied.split('.');
-  if (ACCOUNT.test(tidied)) return kodeOf(tidied, 'account', segments);
   const level = budgetLevel(segments);
   // A single digit is far more often a running number than an urusan; the reader decides from its neighbours.
   if (level) return kodeOf(tidied, level, segments);
+  if (ORGANISATION.test(tidied))
+    return kodeOf(tidied, 'unit', [segments.slice(0, 6).join('.'), segments[6]!, segments[7]!]);
   if (LAMA.test(tidied)) return 'lama';
   return NUMBERING.test(tidied) ? 'penomoran' : 'malformed';
 }

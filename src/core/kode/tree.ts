@@ -28,13 +28,16 @@ interface Growing<Row extends Coded> extends KodeNode<Row> {
 
 /**
  * Builds the tree of coded lines in source order. Missing levels become nodes without rows. A unit row stands above
- * all that follows it, below the bidang or urusan row before it. An account stands below the account that it begins
+ * all that follows it, below the bidang or urusan row before it. In a sheet with a unit column a row without unit
+ * stands for all units. An account stands below the account that it begins
  * with, else below the sub kegiatan (or whatever row) above it.
  */
 export function buildTree<Row extends Coded>(rows: readonly Row[]): KodeTree<Row> {
   const roots: Growing<Row>[] = [];
   const nodeOf = new Map<Row, Growing<Row>>();
   const byKey = new Map<string, Growing<Row>>();
+  const hasUnits = rows.some((row) => row.unit !== '');
+  const lastOfKode = new Map<string, Growing<Row>>();
   let context: { readonly path: string; readonly node: Growing<Row> | null } = { path: '', node: null };
   let current: Growing<Row> | null = null;
 
@@ -43,13 +46,20 @@ export function buildTree<Row extends Coded>(rows: readonly Row[]): KodeTree<Row
     (parent ? parent.children : roots).push(node);
     return node;
   };
+  const keyOf = (kode: Kode, unit: string): string => `${context.path}|${unit}|${kode.key}`;
+  /** The node above a unit's line: its own unit's, else a row for all units; a line without unit takes the last one. */
+  const parentOf = (kode: Kode, unit: string): Growing<Row> => {
+    const own = byKey.get(keyOf(kode, unit)) ?? (hasUnits ? byKey.get(keyOf(kode, '')) : undefined);
+    return own ?? (unit === '' ? lastOfKode.get(kode.key) : undefined) ?? budgetNode(kode, unit);
+  };
   const budgetNode = (kode: Kode, unit: string): Growing<Row> => {
-    const key = `${context.path}|${unit}|${kode.key}`;
+    const key = keyOf(kode, unit);
     const known = byKey.get(key);
     if (known) return known;
     const above = parentKode(kode);
-    const node = add(kode, unit, above ? budgetNode(above, unit) : context.node);
+    const node = add(kode, unit, above ? parentOf(above, unit) : context.node);
     byKey.set(key, node);
+    if (hasUnits) lastOfKode.set(kode.key, node);
     return node;
   };
   const unitNode = (kode: Kode): Growing<Row> => {

@@ -13,7 +13,8 @@ function analyse(code: string): ShownPrecision {
     .replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .trim();
   const percent = section.includes('%');
-  if (/^general$/i.test(section) || section === '@' || !/[0#?]/.test(section)) return { decimals: null, percent };
+  if (/^general$/i.test(section) || section === '@' || !/[0#?]/.test(section))
+    return { decimals: null, percent };
   const digits = /[0#?][0#?,]*(?:\.([0#?]*))?(,*)/.exec(section)!;
   const trailing = /,*$/.exec(digits[0].replace(/\.[0#?]*/, ''))![0].length;
   return { decimals: (digits[1]?.length ?? 0) - 3 * trailing, percent };

@@ -4,15 +4,23 @@ import type { Scaled } from './scaled';
 import { power10, rescale } from './scaled';
 import type { Sen } from './sen';
 
-/** What a column holds; a money amount never has three decimals, a percentage has no thousands to group. */
-export type NumberKind = 'money' | 'percent' | 'count';
+/**
+ * What a column holds. A money amount never has three decimals, unless it is in ribu or juta (`scaled`); a percentage
+ * has no thousands to group.
+ */
+export type NumberKind = 'money' | 'scaled' | 'percent' | 'count';
 
 /**
  * What a text says as a number. `none` is a dash, N/A or "nihil"; `percentSign` tells whether "%" was printed;
  * `satuan` is the unit word behind a quantity ("Orang"), "" without one.
  */
 export type NumberReading =
-  | { readonly status: 'read'; readonly number: Scaled; readonly percentSign: boolean; readonly satuan: string }
+  | {
+      readonly status: 'read';
+      readonly number: Scaled;
+      readonly percentSign: boolean;
+      readonly satuan: string;
+    }
   | { readonly status: 'none' | 'blank' | 'unreadable' };
 
 const SPACES = /[\s\u00a0\u2007\u2009\u202f\u200b\ufeff]+/g;
@@ -47,7 +55,7 @@ function strip(text: string): Stripped {
   }
   for (let pass = 0; pass < 2; pass++) {
     if (/^[-–−+]\s*(?=[\drR.,])/.test(rest)) {
-      negative = negative !== /^[-–−]/.test(rest);
+      negative ||= !rest.startsWith('+');
       rest = rest.slice(1).trim();
     }
     rest = rest.replace(CURRENCY, '');
@@ -64,24 +72,39 @@ function strip(text: string): Stripped {
   return { digits: rest, negative, percentSign, satuan };
 }
 
-/** The digits of a text that may be a number, without Rp, sign, "%" and unit; null when there are none. */
-export function numberDigits(text: string): string | null {
+/** The common shapes, which need no taking apart: "25716", "Rp. 4.759.226.249,00", "96,09%". */
+const PLAIN = /^ ?(?:[Rr][Pp]\.? ?)?(\d[\d.,]*)(%?) ?$/;
+
+function stripped(text: string): Stripped | 'none' | 'blank' {
+  const plain = PLAIN.exec(text);
+  if (plain) return { digits: plain[1]!, negative: false, percentSign: plain[2] === '%', satuan: '' };
   const tidied = tidy(text);
-  if (tidied === '' || NONE.test(tidied)) return null;
-  const { digits } = strip(tidied);
-  return /^[\d.,]*\d[\d.,]*$/.test(digits) ? digits : null;
+  if (tidied === '') return 'blank';
+  return NONE.test(tidied) ? 'none' : strip(tidied);
 }
 
+/** The digits of a text that may be a number, without Rp, sign, "%" and unit; null when there are none. */
+export function numberDigits(text: string): string | null {
+  const found = stripped(text);
+  if (typeof found === 'string') return null;
+  return DIGITS.test(found.digits) ? found.digits : null;
+}
+const DIGITS = /^[\d.,]*\d[\d.,]*$/;
+
+/** Whole part (grouped or not) and fraction, by decimal mark. */
+const SHAPE: Readonly<Record<DecimalMark, RegExp>> = {
+  ',': /^(\d{1,3}(?:\.\d{3})+|\d*)(?:,(\d+))?$/,
+  '.': /^(\d{1,3}(?:,\d{3})+|\d*)(?:\.(\d+))?$/,
+};
+
 function parseDigits(digits: string, mark: DecimalMark, kind: NumberKind): Scaled | null {
-  const group = mark === ',' ? '\\.' : ',';
-  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${mark}(\\d+))?$`);
-  const match = shape.exec(digits);
+  const match = SHAPE[mark].exec(digits);
   if (!match || (match[1] === '' && match[2] === undefined)) return null;
   const fraction = match[2] ?? '';
-  const whole = match[1]!.replace(/[.,]/g, '');
+  const whole = match[1]!.replaceAll(mark === ',' ? '.' : ',', '');
   const grouped = whole.length !== match[1]!.length;
   // "1,234" as an amount: thousandths of a rupiah do not exist, so a group of thousands was meant, or it is a slip.
-  if (kind !== 'percent' && fraction.length === 3 && !grouped) return null;
+  if ((kind === 'money' || kind === 'count') && fraction.length === 3 && !grouped) return null;
   return { digits: BigInt(whole + fraction), decimals: fraction.length };
 }
 
@@ -90,13 +113,13 @@ function parseDigits(digits: string, mark: DecimalMark, kind: NumberKind): Scale
  * what does not fit it is unreadable.
  */
 export function readNumberText(text: string, mark: DecimalMark, kind: NumberKind): NumberReading {
-  const tidied = tidy(text);
-  if (tidied === '') return { status: 'blank' };
-  if (NONE.test(tidied)) return { status: 'none' };
-  const { digits, negative, percentSign, satuan } = strip(tidied);
-  if (kind === 'money' && satuan !== '' && !/^rupiah$/i.test(satuan)) return { status: 'unreadable' };
+  const found = stripped(text);
+  if (typeof found === 'string') return { status: found };
+  const { digits, negative, percentSign, satuan } = found;
+  const isMoney = kind === 'money' || kind === 'scaled';
+  if (isMoney && satuan !== '' && !/^rupiah$/i.test(satuan)) return { status: 'unreadable' };
   const number = parseDigits(digits, mark, kind);
-  if (!number || (percentSign && kind === 'money')) return { status: 'unreadable' };
+  if (!number || (percentSign && isMoney)) return { status: 'unreadable' };
   const signed = negative ? { digits: -number.digits, decimals: number.decimals } : number;
   return { status: 'read', number: signed, percentSign, satuan };
 }
@@ -106,7 +129,8 @@ export const senOfScaled = (number: Scaled): Sen => rescale(number, 2);
 
 /** The exact decimal digits of a number of JavaScript, as it would be shown ("0.1", never 0.1000000000000000055). */
 export function scaledOfNumber(value: number): Scaled {
-  const text = Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : new Decimal(value).toFixed();
+  const text =
+    Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : new Decimal(value).toFixed();
   const point = text.indexOf('.');
   if (point < 0) return { digits: BigInt(text), decimals: 0 };
   return { digits: BigInt(text.replace('.', '')), decimals: text.length - point - 1 };

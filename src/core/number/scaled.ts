@@ -6,10 +6,12 @@ export interface Scaled {
   readonly decimals: number;
 }
 
-export const power10 = (exponent: number): bigint => 10n ** BigInt(exponent);
+const POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
+export const power10 = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 /** The same number with another count of decimals; half up when digits are lost. */
 export function rescale(number: Scaled, decimals: number): bigint {
   const shift = decimals - number.decimals;
-  return shift >= 0 ? number.digits * power10(shift) : divideHalfUp(number.digits, power10(-shift));
+  if (shift === 0) return number.digits;
+  return shift > 0 ? number.digits * power10(shift) : divideHalfUp(number.digits, power10(-shift));
 }

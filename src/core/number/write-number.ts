@@ -11,8 +11,7 @@ export interface NumberStyle {
 export const INDONESIAN: NumberStyle = { mark: ',', group: '.' };
 export const ENGLISH: NumberStyle = { mark: '.', group: ',' };
 
-const grouped = (whole: bigint, group: string): string =>
-  String(whole).replace(/\B(?=(?:\d{3})+$)/g, group);
+const grouped = (whole: bigint, group: string): string => String(whole).replace(/\B(?=(?:\d{3})+$)/g, group);
 
 /** "4.759.226.249", "12,50", "-90": sen only where there are any. */
 export function writeAmount(amount: Sen, style: NumberStyle = INDONESIAN): string {

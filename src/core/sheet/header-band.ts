@@ -7,9 +7,18 @@ export interface BandColumn {
   readonly label: string;
 }
 
+const LEVELS_JOINED_BY = ' / ';
+
+/** The lowest level of a column's label: "Keuangan (Rp)" of "Realisasi / Keuangan (Rp)". */
+export const ownLevel = (label: string): string => label.slice(label.lastIndexOf(LEVELS_JOINED_BY) + 1);
+
+/** A word cut in two at the end of a line: "Reali-\nsasi". */
+const CUT_WORD = /(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
+
 const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
   const value = sheet.value(row, column);
-  return typeof value === 'string' ? tidy(value) : typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'string') return tidy(value.replace(CUT_WORD, '$1'));
+  return typeof value === 'number' ? String(value) : '';
 };
 
 const covers = (merge: Block, row: number, column: number): boolean =>
@@ -56,7 +65,7 @@ export function readBand(sheet: SheetSnapshot, first: number, last: number, widt
     label: rows
       .map((labels) => labels[column]!)
       .filter((text, level, all) => text !== '' && text !== all[level - 1])
-      .join(' / '),
+      .join(LEVELS_JOINED_BY),
   }));
 }
 

@@ -1,5 +1,3 @@
-import { tidy } from '../number/read-number';
-
 /** Words that headers of budget and performance sheets are made of; a near miss of one is a typing slip. */
 const WORDS = [
   'anggaran',
@@ -41,13 +39,16 @@ const WORDS = [
 ];
 const KNOWN = new Set(WORDS);
 
-/** Header text as it is compared: lower case, punctuation as spaces, "%" kept. */
+const NOT_HEADER_TEXT = /[^\p{L}\p{N}%]+/gu;
+const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
+
+/** Header text as it is compared: lower case, punctuation as spaces, "%" kept, "J U M L A H" as one word. */
 export const normaliseHeader = (text: string): string =>
-  tidy(
-    tidy(text)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}%]+/gu, ' '),
-  );
+  text
+    .toLowerCase()
+    .replace(NOT_HEADER_TEXT, ' ')
+    .trim()
+    .replace(LETTER_BY_LETTER, (letters) => letters.replaceAll(' ', ''));
 
 /** Edits (insert, delete, change, swap of neighbours) between two words, given up beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -1,11 +1,13 @@
 import type { SheetSnapshot } from './snapshot';
 import { correctHeaderWords, normaliseHeader } from './header-words';
-import { readBand, type BandColumn } from './header-band';
+import { ownLevel, readBand, type BandColumn } from './header-band';
 
 /** One meaning that a column can have, and how its label reads (normalised: lower case, "%" kept). */
 export interface ColumnMeaning {
   readonly meaning: string;
   readonly label: RegExp;
+  /** What the lowest level of the label must say as well ("Fisik" under "Realisasi fisik dan keuangan"). */
+  readonly own?: RegExp;
   readonly not?: RegExp;
 }
 
@@ -48,18 +50,25 @@ const SEARCHED_ROWS = 120;
 const SEARCHED_COLUMNS = 256;
 const BAND_HEIGHTS = [1, 2, 3, 4] as const;
 
-function meaningOf(label: string, vocabulary: Vocabulary): string | null {
+/** A label as meanings read it: lower case, misspelt words put right. */
+const readable = (label: string): string => correctHeaderWords(normaliseHeader(label)).text;
+
+function meaningOf(label: string, own: string, vocabulary: Vocabulary): string | null {
   if (label === '') return null;
-  const found = vocabulary.meanings.find((m) => m.label.test(label) && !m.not?.test(label));
+  const found = vocabulary.meanings.find(
+    (m) => m.label.test(label) && (!m.own || m.own.test(own)) && !m.not?.test(label),
+  );
   return found?.meaning ?? null;
 }
 
-/** Meaning → columns of one band. A label of several levels is tried from its last level to the whole. */
+/** Meaning → columns of one band, from the whole label of each column. */
 function columnsOf(band: readonly BandColumn[], vocabulary: Vocabulary): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   for (const { column, label } of band) {
-    const meaning = meaningOf(correctHeaderWords(normaliseHeader(label)).text, vocabulary);
-    if (meaning) columns.set(meaning, [...(columns.get(meaning) ?? []), column]);
+    const meaning = meaningOf(readable(label), readable(ownLevel(label)), vocabulary);
+    const known = meaning && columns.get(meaning);
+    if (known) known.push(column);
+    else if (meaning) columns.set(meaning, [column]);
   }
   return columns;
 }
@@ -86,7 +95,7 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
 }
 
 const SUBLABEL =
-  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|ls|up gu tu|[ivx]+)\b|%|^(?:19|20)\d\d$/;
+  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^(?:19|20)\d\d$/;
 
 /** How many further rows below `last` are levels of the same header ("(Rp)", "s.d. periode lalu"). */
 function extendDown(sheet: SheetSnapshot, last: number, width: number): number {

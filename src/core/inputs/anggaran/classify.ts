@@ -1,9 +1,10 @@
 import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../kode/kode';
-import { numberDigits } from '../../number/read-number';
 import { isNumberRow, type Header } from '../../sheet/header';
-import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, isTotalLabel, repeatsHeader } from '../rows';
-import { readKodeCells, type KodeCells } from './kode-cells';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { cellText, holdsNumber, isTotalLabel, repeatsHeader } from '../rows';
+import { canContinueName, endsTheTable } from './continued-name';
+import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
+import { mergedFromAbove } from './merged-rows';
 import type { Oddity } from './types';
 
 /** A row of the sheet that carries a code, before its amounts are read. */
@@ -18,6 +19,7 @@ export interface CodedRow {
 /** The sheet's rows in order: coded rows, totals, and where a page begins anew. */
 export type SheetRow =
   | ({ readonly type: 'coded' } & CodedRow)
+  /** A label of "" is a row of amounts that says nothing about itself. */
   | { readonly type: 'total'; readonly row: number; readonly label: string }
   | { readonly type: 'break'; readonly row: number };
 
@@ -30,15 +32,10 @@ export interface Classified {
 export interface RowColumns {
   readonly kode: readonly number[];
   readonly uraian: readonly number[];
+  readonly sumberDana: number | undefined;
   /** Columns with amounts: a row without a code matters only if one of them holds a number. */
   readonly amounts: readonly number[];
 }
-
-const holdsNumber = (sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean =>
-  columns.some((column) => {
-    const value = sheet.value(row, column);
-    return typeof value === 'number' || (typeof value === 'string' && numberDigits(value) !== null);
-  });
 
 interface Uraian {
   readonly text: string;
@@ -63,7 +60,14 @@ const leadingLevel = (name: string): Level | null => {
   return word === 'program' ? 'program' : word === 'kegiatan' ? 'kegiatan' : word ? 'subkegiatan' : null;
 };
 
-const capitals = (text: string): boolean => text === text.toUpperCase();
+/** Where "TOTAL" may stand: left of the amounts, in the columns of code, name and number, and in those without label. */
+function labelColumnsOf(header: Header, { kode, uraian, amounts }: RowColumns): number[] {
+  const firstAmount = Math.min(...amounts);
+  const known = new Set([...kode, ...uraian, ...(header.columns.get('no') ?? [])]);
+  return Array.from({ length: firstAmount }, (_, column) => column).filter(
+    (column) => known.has(column) || (header.labels[column] ?? '') === '',
+  );
+}
 
 /** Walks the sheet below its header once and says what each row is. */
 class RowClassifier {
@@ -71,14 +75,26 @@ class RowClassifier {
   private readonly oddities: Oddity[] = [];
   /** Rows with amounts but no code, waiting for the next code below to tell where they belong. */
   private waiting: { readonly row: number; readonly name: Uraian }[] = [];
-  private lastCodedRow = -1;
+  /** The last row that belongs to the last coded row: itself, a line of it, or the rest of its name. */
+  private lastOwnRow = -1;
+  /** A note or the signature has begun: no name goes on behind it. */
+  private hasEnded = false;
+  /** The kode column numbers rows (1, 1.1) at this place of the sheet. */
+  private isNumbered = false;
   private readonly seen = new Set<string>();
+  /** The cells of the last code, where a code stands over several columns. */
+  private partsAbove: readonly KodePart[] | undefined;
+  private readonly merged: ReadonlyMap<number, number>;
+  private readonly labelColumns: readonly number[];
 
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly header: Header,
     private readonly columns: RowColumns,
-  ) {}
+  ) {
+    this.merged = mergedFromAbove(sheet, columns.kode[0]!);
+    this.labelColumns = labelColumnsOf(header, columns);
+  }
 
   run(): Classified {
     const { sheet, header } = this;
@@ -89,31 +105,38 @@ class RowClassifier {
 
   private classify(row: number): void {
     const { sheet, columns } = this;
-    const kode = readKodeCells(sheet, row, columns.kode);
-    const uraian = uraianOf(sheet, row, columns.uraian);
+    const kode = readKodeCells(sheet, row, columns.kode, this.partsAbove);
     const parsed = kode ? parseKode(kode.text) : null;
-    if (parsed && isKode(parsed) && !this.isRunningNumber(parsed, row)) {
-      this.addCoded(row, parsed, kode!, uraian);
+    if (kode && parsed && isKode(parsed) && !this.isRunningNumber(parsed, row)) {
+      this.addCoded(row, parsed, kode, uraianOf(sheet, row, columns.uraian));
       return;
     }
-    if (!kode && uraian.text === '') return;
-    const label = [kode?.text ?? '', uraian.text].find((text) => isTotalLabel(text));
-    const amounts = holdsNumber(sheet, row, columns.amounts);
-    if (label !== undefined && amounts) {
-      this.settleWaiting(null);
-      this.rows.push({ type: 'total', row, label });
-    } else if (this.isPageFurniture(row)) {
-      this.rows.push({ type: 'break', row });
-    } else if (amounts) {
-      this.addUncoded(row, kode, uraian);
-    } else if (!kode && uraian.text !== '') {
-      this.continueName(row, uraian);
-    }
+    if (kode) this.isNumbered = parsed === 'penomoran' || typeof parsed === 'object';
+    const filled = columns.amounts.filter((column) => holdsNumber(sheet, row, column)).length;
+    const uraian = uraianOf(sheet, row, columns.uraian);
+    if (filled === 0 && !kode && uraian.text === '') return;
+    const label = this.totalLabel(row);
+    if (label !== undefined) {
+      if (filled > 0) this.addTotal(row, label);
+    } else if (this.isPageFurniture(row)) this.rows.push({ type: 'break', row });
+    else if (filled > 0) this.addUncoded(row, kode, uraian, filled);
+    else if (!kode) this.continueName(row, uraian);
   }
 
-  /** A lone digit is an urusan only when codes below begin with it; else it numbers the rows. */
+  private totalLabel(row: number): string | undefined {
+    for (const column of this.labelColumns) {
+      const text = cellText(this.sheet, row, column);
+      if (text !== '' && isTotalLabel(text)) return text;
+    }
+    return undefined;
+  }
+
+  /** A lone digit is an urusan (or account 5) only when codes below begin with it; else it numbers the rows. */
   private isRunningNumber(kode: Kode, row: number): boolean {
-    if (kode.level !== 'urusan') return false;
+    const isShort = kode.level === 'urusan' || (kode.level === 'account' && kode.segments.length < 3);
+    if (!isShort) return false;
+    if (kode.level === 'account' && this.isNumbered) return true;
+    if (kode.segments.length > 1) return false;
     for (let below = row + 1; below < Math.min(row + 6, this.sheet.rowCount); below++) {
       const next = readKodeCells(this.sheet, below, this.columns.kode);
       if (next) return !next.text.startsWith(`${kode.key}.`);
@@ -127,27 +150,50 @@ class RowClassifier {
   }
 
   private addCoded(row: number, kode: Kode, cells: KodeCells, uraian: Uraian): void {
-    this.settleWaiting(kode);
+    if (this.waiting.length > 0) this.settleWaiting(kode);
     if (cells.asNumber) this.oddities.push({ kind: 'kode-as-number', row, ...cells.asNumber });
     const name = uraian.text === '' || uraian.text === cells.whole ? cells.rest : uraian.text;
-    this.rows.push({
-      type: 'coded',
+    this.push({
       row,
       kode,
       kodeLinkable: cells.linkable && kode.text === cells.text,
       uraian: name,
       uraianLinkable: uraian.linkable && name === uraian.text,
     });
-    this.lastCodedRow = row;
+    this.isNumbered = false;
+    if (this.columns.kode.length > 1) this.partsAbove = cells.parts;
+  }
+
+  private push({ row, kode, kodeLinkable, uraian, uraianLinkable }: CodedRow): void {
+    this.rows.push({ type: 'coded', row, kode, kodeLinkable, uraian, uraianLinkable });
+    this.lastOwnRow = row;
+    this.hasEnded = false;
     this.seen.add(kode.key);
   }
 
-  private addUncoded(row: number, kode: KodeCells | null, uraian: Uraian): void {
-    if (!kode && (leadingLevel(uraian.text) || uraian.bold)) {
-      this.waiting.push({ row, name: uraian });
-      return;
-    }
-    this.report(row, kode);
+  private addTotal(row: number, label: string): void {
+    this.settleWaiting(null);
+    this.rows.push({ type: 'total', row, label });
+  }
+
+  private addUncoded(row: number, kode: KodeCells | null, uraian: Uraian, filled: number): void {
+    const above = this.rows.at(-1);
+    if (!kode && above?.type === 'coded' && this.isLineOf(above, row, uraian)) {
+      this.push({ ...above, row, kodeLinkable: false, uraianLinkable: false });
+    } else if (!kode && uraian.text === '') {
+      // A stray number is no row of the budget; two amounts side by side are.
+      if (filled > 1) this.addTotal(row, '');
+    } else if (!kode && (leadingLevel(uraian.text) || uraian.bold)) this.waiting.push({ row, name: uraian });
+    else this.report(row, kode);
+  }
+
+  /** One more line of the row above: its kode cell is merged over both, or it only names another sumber dana. */
+  private isLineOf(above: CodedRow, row: number, uraian: Uraian): boolean {
+    if (row !== this.lastOwnRow + 1) return false;
+    if (this.merged.has(row)) return true;
+    const { sumberDana } = this.columns;
+    const isNamed = sumberDana !== undefined && cellText(this.sheet, row, sumberDana) !== '';
+    return isNamed && (uraian.text === '' || uraian.text === above.uraian);
   }
 
   private report(row: number, kode: KodeCells | null): void {
@@ -165,31 +211,23 @@ class RowClassifier {
   private settleWaiting(next: Kode | null): void {
     for (const { row, name } of this.waiting) {
       const kode = next && ancestorKode(next, leadingLevel(name.text) ?? 'program');
-      if (kode && kode.key !== next.key && !this.seen.has(kode.key)) {
-        this.rows.push({
-          type: 'coded',
-          row,
-          kode,
-          kodeLinkable: false,
-          uraian: name.text,
-          uraianLinkable: name.linkable,
-        });
-        this.lastCodedRow = row;
-        this.seen.add(kode.key);
-      } else this.report(row, null);
+      if (kode && kode.key !== next.key && !this.seen.has(kode.key))
+        this.push({ row, kode, kodeLinkable: false, uraian: name.text, uraianLinkable: name.linkable });
+      else this.report(row, null);
     }
     this.waiting = [];
   }
 
   /** A name that goes on in the next row (a page break, a typed line break). */
   private continueName(row: number, uraian: Uraian): void {
-    const last = this.rows.at(-1);
-    const begun = last?.type === 'coded' ? last : last?.type === 'break' ? this.rows.at(-2) : undefined;
-    if (begun?.type !== 'coded' || uraian.bold || row - this.lastCodedRow > 4) return;
-    if (capitals(uraian.text) && !capitals(begun.uraian)) return;
-    if (isBlank(begun.uraian) || /^(?:sumber|catatan|keterangan)\b/i.test(uraian.text)) return;
-    const at = this.rows.lastIndexOf(begun);
+    this.hasEnded ||= endsTheTable(uraian.text);
+    if (this.hasEnded) return;
+    const at = this.rows.findLastIndex(({ type }) => type !== 'break');
+    const begun = this.rows[at];
+    if (begun?.type !== 'coded' || uraian.bold || begun.uraian === '') return;
+    if (!canContinueName(this.sheet, this.lastOwnRow, row, begun.uraian, uraian.text)) return;
     this.rows[at] = { ...begun, uraian: `${begun.uraian} ${uraian.text}`, uraianLinkable: false };
+    this.lastOwnRow = row;
   }
 }
 

@@ -1,95 +1,134 @@
-import { mergedColumns } from '../../sheet/header-band';
+import { mergedColumns, ownLevel } from '../../sheet/header-band';
+import { normaliseHeader } from '../../sheet/header-words';
 import { isKode, parseKode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
-import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
+import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
+import { lastMonthOf } from './period-words';
+import { settlePeriods } from './periods';
 import type { ChainColumn } from './types';
 
 const SAMPLED_ROWS = 400;
 
-const rowsToSample = (sheet: SheetSnapshot, header: Header): number =>
-  Math.min(sheet.rowCount, header.dataFirst + SAMPLED_ROWS);
-
-const isUsed = (sheet: SheetSnapshot, header: Header, column: number): boolean => {
-  for (let row = header.dataFirst; row < rowsToSample(sheet, header); row++) {
-    if (!isBlank(sheet.value(row, column))) return true;
+/** Values of a column in the first rows below the header; blanks left out. */
+function sampled(sheet: SheetSnapshot, header: Header, column: number): CellValue[] {
+  const values: CellValue[] = [];
+  const end = Math.min(sheet.rowCount, header.dataFirst + SAMPLED_ROWS);
+  for (let row = header.dataFirst; row < end; row++) {
+    const value = sheet.value(row, column);
+    if (!isBlank(value)) values.push(value);
   }
-  return false;
-};
+  return values;
+}
 
-/** Unlabelled columns to the right of a labelled one, up to the next label, that hold something. */
-function widened(sheet: SheetSnapshot, header: Header, columns: readonly number[]): number[] {
-  const wide = new Set<number>();
+const PART_OF_KODE = /^[\dXx][\dXx.\s]*$/;
+const isPartOfKode = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && PART_OF_KODE.test(value.trim()));
+const isText = (value: CellValue): boolean => typeof value === 'string' && /\p{L}{2}/u.test(value);
+
+/**
+ * The labelled columns, and the columns that belong to them: below the same merged label, or without a label up to
+ * the next one. Only those that mostly hold what such a column holds.
+ */
+function widened(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: readonly number[],
+  fits: (value: CellValue) => boolean,
+): number[] {
+  const wide = new Set<number>(columns);
   for (const column of columns) {
     for (const merged of mergedColumns(sheet, header.last, column)) wide.add(merged);
     for (let next = column + 1; next < header.labels.length && header.labels[next] === ''; next++)
       wide.add(next);
   }
-  const used = [...wide].sort((a, b) => a - b).filter((column) => isUsed(sheet, header, column));
+  const used = [...wide]
+    .sort((a, b) => a - b)
+    .filter((column) => {
+      const values = sampled(sheet, header, column);
+      if (columns.includes(column)) return values.length > 0;
+      return values.length > 0 && values.filter(fits).length * 2 > values.length;
+    });
   return used.length > 0 ? used : [...columns];
 }
 
-/** Among columns of one meaning, the one of the latest year that its label names; else the first. */
-function latest(header: Header, columns: readonly number[]): number {
-  const year = (column: number) =>
-    Math.max(0, ...(header.labels[column]!.match(/\b20\d\d\b/g) ?? []).map(Number));
-  return columns.reduce((best, column) => (year(column) > year(best) ? column : best));
+const yearsOf = (label: string): number[] => (label.match(/\b20\d\d\b/g) ?? []).map(Number);
+
+/** The year that the sheet reports on, where its columns are of several: the latest with a realisasi. */
+function reportYear(header: Header): number | null {
+  const years = header.labels.flatMap((label) => (/realisasi/i.test(label) ? yearsOf(label) : []));
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
-/** Kode columns that hold codes; a "kode" column of something else (kode SKPD) is left out. */
-function kodeColumns(sheet: SheetSnapshot, header: Header, columns: readonly number[]): number[] {
-  return widened(sheet, header, columns);
+/**
+ * Of several columns with one meaning the one to use: of the year reported on, a Jumlah before its parts, the whole
+ * year before a part of it, else the first.
+ */
+function preferred(header: Header, columns: readonly number[], year: number | null): number {
+  const rank = (column: number): readonly number[] => {
+    const label = header.labels[column]!;
+    const years = yearsOf(label);
+    const ofYear =
+      year === null ? Math.max(0, ...years) : years.includes(year) ? 2 : years.length === 0 ? 1 : 0;
+    const isTotal = /\b(?:jumlah|total)\b/.test(normaliseHeader(ownLevel(label))) ? 1 : 0;
+    return [ofYear, isTotal, lastMonthOf(normaliseHeader(label)) === 0 ? 1 : 0];
+  };
+  return columns.reduce((best, column) => {
+    const [a, b] = [rank(column), rank(best)];
+    const differs = a.findIndex((value, place) => value !== b[place]);
+    return differs >= 0 && a[differs]! > b[differs]! ? column : best;
+  });
 }
 
 export interface AnggaranColumns {
   readonly kode: readonly number[];
   readonly uraian: readonly number[];
   readonly anggaran: number;
-  /** One column, or the triwulan columns when no single one holds it. */
+  /** Null when only triwulan columns hold it, or nothing does. */
   readonly realisasi: number | null;
   readonly sisa: number | null;
   readonly persen: number | null;
+  /** Every column that could be the sisa or the persen, in sheet order: what the figures have to decide. */
+  readonly candidates: Readonly<Record<'sisa' | 'persen', readonly number[]>>;
   readonly chain: Readonly<Partial<Record<ChainColumn, number>>>;
+  /** The triwulan columns say "s.d.". */
+  readonly twIsCumulative: boolean;
   readonly texts: Readonly<
     Partial<Record<'sumberDana' | 'sasaran' | 'kelompok' | 'unit' | 'keterangan', number>>
   >;
 }
 
-const TW = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
-const CHAIN = ['murni', 'pergeseran', 'perubahan', 'selisih', 'lalu', 'ini', ...TW] as const;
+const REVISIONS = ['murni', 'pergeseran', 'perubahan', 'selisih'] as const;
 const TEXTS = ['sumberDana', 'sasaran', 'kelompok', 'unit', 'keterangan'] as const;
 
 /** Settles which column is used for what: perubahan before pergeseran before murni, s.d. periode ini for realisasi. */
 export function anggaranColumns(sheet: SheetSnapshot, header: Header): AnggaranColumns {
-  const of = (meaning: string): number | undefined => {
-    const columns = header.columns.get(meaning);
-    return columns && latest(header, columns);
-  };
+  const year = reportYear(header);
+  const all = (meaning: string): readonly number[] => header.columns.get(meaning) ?? [];
+  const of = (meaning: string): number | undefined =>
+    all(meaning).length > 0 ? preferred(header, all(meaning), year) : undefined;
   const chain: Partial<Record<ChainColumn, number>> = {};
-  for (const meaning of CHAIN) {
+  for (const meaning of REVISIONS) {
     const column = of(meaning);
     if (column !== undefined) chain[meaning] = column;
   }
-  const anggaran = chain.perubahan ?? chain.pergeseran ?? of('anggaran') ?? chain.murni!;
-  const single = TW.filter((tw) => chain[tw] !== undefined);
-  let realisasi = of('sdIni') ?? of('realisasi');
-  if (realisasi === undefined && single.length === 1) {
-    realisasi = chain[single[0]!];
-    delete chain[single[0]!];
-  }
+  const periods = settlePeriods(sheet, header, of);
+  Object.assign(chain, periods.chain);
   const texts: Partial<Record<(typeof TEXTS)[number], number>> = {};
   for (const meaning of TEXTS) {
     const column = of(meaning);
     if (column !== undefined) texts[meaning] = column;
   }
   return {
-    kode: kodeColumns(sheet, header, header.columns.get('kode')!),
-    uraian: widened(sheet, header, header.columns.get('uraian')!),
-    anggaran,
-    realisasi: realisasi ?? null,
+    kode: widened(sheet, header, all('kode'), isPartOfKode),
+    uraian: widened(sheet, header, all('uraian'), isText),
+    anggaran: chain.perubahan ?? chain.pergeseran ?? of('anggaran') ?? chain.murni!,
+    realisasi: periods.realisasi,
     sisa: of('sisa') ?? null,
     persen: of('persen') ?? null,
+    candidates: { sisa: all('sisa'), persen: all('persen') },
     chain,
+    twIsCumulative: periods.twIsCumulative,
     texts,
   };
 }
@@ -110,16 +149,12 @@ export function mappingColumns(columns: AnggaranColumns): Columns {
   return shown;
 }
 
-/** How many of the first rows below a header carry a budget code in the given columns. */
+/** True when most of what stands below a header in this column is budget codes. */
 export function looksLikeKodeColumn(sheet: SheetSnapshot, header: Header, column: number): boolean {
-  let codes = 0;
-  let filled = 0;
-  for (let row = header.dataFirst; row < rowsToSample(sheet, header); row++) {
-    const value = sheet.value(row, column);
-    if (isBlank(value)) continue;
-    filled++;
+  const values = sampled(sheet, header, column);
+  const codes = values.filter((value) => {
     const parsed = typeof value === 'string' ? parseKode(value) : null;
-    if (parsed && isKode(parsed) && parsed.segments.length >= 3) codes++;
-  }
-  return codes >= 2 && codes * 2 >= filled;
+    return parsed !== null && isKode(parsed) && parsed.segments.length >= 3;
+  });
+  return codes.length >= 2 && codes.length * 2 >= values.length;
 }

@@ -3,6 +3,14 @@ import { shownPrecision } from '../../number/number-format';
 import { tidy } from '../../number/read-number';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 
+/** One cell of a code that may stand over several. */
+export interface KodePart {
+  readonly column: number;
+  readonly text: string;
+  readonly isText: boolean;
+  readonly zeroLost: boolean;
+}
+
 /** What the kode cells of one row say together. */
 export interface KodeCells {
   /** The code, its parts joined by dots. */
@@ -16,13 +24,8 @@ export interface KodeCells {
   readonly linkable: boolean;
   /** The code was kept as a number: what is shown, and whether a zero was lost on the way. */
   readonly asNumber: { readonly column: number; readonly shown: string; readonly zeroLost: boolean } | null;
-}
-
-interface Part {
-  readonly column: number;
-  readonly text: string;
-  readonly isText: boolean;
-  readonly zeroLost: boolean;
+  /** The filled cells of a split code, those taken from the rows above included. */
+  readonly parts: readonly KodePart[];
 }
 
 /** Digits that a segment of a code has, by its place; the sub kegiatan has two or four. */
@@ -38,8 +41,8 @@ function numberAsKode(value: number, format: string): { text: string; zeroLost: 
   return /^\d\.\d$/.test(text) ? { text: `${text}0`, zeroLost: true } : { text, zeroLost: true };
 }
 
-function partsOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): Part[] {
-  const parts: Part[] = [];
+function partsOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): KodePart[] {
+  const parts: KodePart[] = [];
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === 'string') {
@@ -52,50 +55,91 @@ function partsOf(sheet: SheetSnapshot, row: number, columns: readonly number[]):
   return parts;
 }
 
-/** Parts of a split code as one: a number in a place of two digits gets its zero back ("6" → "06"). */
-function joinParts(parts: readonly Part[]): string {
+/**
+ * Parts of a split code as one: a number in a place of two digits gets its zero back ("6" → "06"). `shown` is the
+ * first number that the sheet shows without its zero.
+ */
+function joinParts(parts: readonly KodePart[]): { text: string; shown: KodePart | undefined } {
   let place = 0;
-  return parts
-    .map(({ text, isText }) => {
-      const padded = isText ? text : text.padStart(SEGMENT_DIGITS[place] ?? 1, '0');
-      place += padded.split('.').length;
-      return padded.replace(/\.+$/, '');
-    })
-    .join('.');
+  let shown: KodePart | undefined;
+  const segments = parts.map((part) => {
+    const padded = part.isText ? part.text : part.text.padStart(SEGMENT_DIGITS[place] ?? 1, '0');
+    if (padded !== part.text || part.zeroLost) shown ??= part;
+    place += padded.split('.').length;
+    return padded.replace(/\.+$/, '');
+  });
+  return { text: segments.join('.'), shown };
+}
+
+/**
+ * Each column may hold the full code of its level (kode program, kode kegiatan …): then the deepest is the row's. A
+ * column of the office's own code (kode SKPD) stands in every row and tells nothing.
+ */
+function deepestOf(parts: readonly KodePart[]): KodePart | undefined {
+  const full = parts.filter(({ text }) => {
+    const parsed = text.split('.').length >= 3 ? parseKode(text) : 'malformed';
+    return isKode(parsed) && parsed.level !== 'unit';
+  });
+  return full.at(-1);
 }
 
 /** "1.06.01 PROGRAM PENUNJANG …" in one cell: code and name. */
 const KODE_AND_NAME = /^([\dX](?:\.[\dX]{1,4})+)\.?[\s–-]+(\D.*)$/i;
+/** A text that is the code and nothing else, as most are. */
+const ONLY_KODE = /^[\dX](?:\.[\dX]{1,4})*$/;
+const PART = /^[\dXx.]+$/;
 
-/** Reads the kode cells of a row; null when all of them are empty. */
+const asNumberOf = (sheet: SheetSnapshot, row: number, part: KodePart | undefined): KodeCells['asNumber'] =>
+  part
+    ? { column: part.column, shown: String(sheet.value(row, part.column)), zeroLost: part.zeroLost }
+    : null;
+
+function oneCell(sheet: SheetSnapshot, row: number, part: KodePart): KodeCells {
+  const split = ONLY_KODE.test(part.text) ? null : KODE_AND_NAME.exec(part.text);
+  const text = split ? split[1]! : part.text;
+  return {
+    text,
+    rest: split?.[2] ?? '',
+    whole: part.text,
+    column: part.column,
+    linkable: part.isText && !split && sheet.value(row, part.column) === text,
+    asNumber: asNumberOf(sheet, row, part.isText ? undefined : part),
+    parts: [part],
+  };
+}
+
+/** Segments that a row leaves out because the rows above show them. */
+function inherited(parts: readonly KodePart[], above: readonly KodePart[] | undefined): readonly KodePart[] {
+  const first = parts[0]!.column;
+  return above && parts.every(({ text }) => PART.test(text))
+    ? above.filter(({ column }) => column < first)
+    : [];
+}
+
+/**
+ * Reads the kode cells of a row; null when all of them are empty. `above` are the parts of the coded row above: a
+ * split code may show only what changes.
+ */
 export function readKodeCells(
   sheet: SheetSnapshot,
   row: number,
   columns: readonly number[],
+  above?: readonly KodePart[],
 ): KodeCells | null {
-  const parts = partsOf(sheet, row, columns);
-  const first = parts[0];
+  const own = partsOf(sheet, row, columns);
+  const first = own[0];
   if (!first) return null;
-  const numeric = parts.find((part) => !part.isText);
-  const asNumber = numeric
-    ? { column: numeric.column, shown: String(sheet.value(row, numeric.column)), zeroLost: numeric.zeroLost }
-    : null;
-  if (parts.length === 1) {
-    const split = KODE_AND_NAME.exec(first.text);
-    const text = split ? split[1]! : first.text;
-    const linkable = first.isText && !split && sheet.value(row, first.column) === text;
-    return { text, rest: split?.[2] ?? '', whole: first.text, column: first.column, linkable, asNumber };
-  }
-  // Each column may hold the full code of its level: then the deepest is the row's.
-  const full = parts.filter((part) => part.text.split('.').length >= 3 && isKode(parseKode(part.text)));
-  const deepest = full.at(-1);
-  const text = deepest ? deepest.text : joinParts(parts);
+  const deepest = own.length > 1 || columns.length > 1 ? deepestOf(own) : undefined;
+  const parts = deepest ? own : [...inherited(own, above), ...own];
+  if (parts.length === 1) return oneCell(sheet, row, first);
+  const { text, shown } = deepest ? { text: deepest.text, shown: undefined } : joinParts(parts);
   return {
     text,
     rest: '',
     whole: text,
     column: (deepest ?? first).column,
     linkable: deepest?.isText ?? false,
-    asNumber,
+    asNumber: asNumberOf(sheet, row, shown && own.includes(shown) ? shown : undefined),
+    parts,
   };
 }

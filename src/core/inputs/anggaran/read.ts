@@ -1,85 +1,33 @@
-import { bidangOf, withOwnBidang, type Kode } from '../../kode/kode';
+import { bidangOf, LEVELS, withOwnBidang, type Kode } from '../../kode/kode';
 import { buildTree } from '../../kode/tree';
-import type { DecimalMark } from '../../number/decimal-mark';
-import type { Sen } from '../../number/sen';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import {
-  percentFactor,
-  readColumn,
-  readFigure,
-  readPercent,
-  type ColumnReading,
-  type PercentReading,
-} from '../column-reading';
+import { readFigure } from '../column-reading';
 import type { Figure, PercentFigure } from '../figure';
+import { readPercent, readPersenColumn, type PercentReading } from '../percent-column';
 import { cellText } from '../rows';
 import { sheetScale } from '../scale';
+import { amountColumns, provenMark, readAmountColumns, type Amount, type Readings } from './amount-columns';
 import { splitBlocks } from './blocks';
-import { classifyRows, type CodedRow } from './classify';
+import { classifyRows, type CodedRow, type SheetRow } from './classify';
 import { anggaranColumns, mappingColumns, type AnggaranColumns } from './columns';
+import { mergedFromAbove } from './merged-rows';
+import { settleByFigures } from './settle-columns';
+import { belowTheirRow } from './sumber-dana';
 import { settleTotals } from './totals';
-import { sumOfTriwulan, triwulanIsCumulative } from './triwulan';
-import { CHAIN_COLUMNS, MEASURES } from './types';
-import type { AnggaranInput, AnggaranRow, ChainColumn, Measure, Oddity, TotalRow } from './types';
+import { sumOfTriwulan, triwulanShape, type TriwulanShape } from './triwulan';
+import { MEASURES } from './types';
+import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
 
-type Amount = Measure | ChainColumn;
-type Readings = Partial<Record<Amount, ColumnReading>>;
-
-/** The amount columns that the sheet has, each once. */
-function amountColumns(columns: AnggaranColumns): Partial<Record<Amount, number>> {
-  const found: Partial<Record<Amount, number>> = { anggaran: columns.anggaran };
-  if (columns.realisasi !== null) found.realisasi = columns.realisasi;
-  if (columns.sisa !== null) found.sisa = columns.sisa;
-  for (const meaning of CHAIN_COLUMNS) {
-    const column = columns.chain[meaning];
-    if (column !== undefined && column !== found.anggaran && column !== found.realisasi)
-      found[meaning] = column;
-  }
-  return found;
-}
-
-/** Reads the columns in two passes, so that a column without proof of its own follows the sheet's decimal mark. */
-function readAmountColumns(
-  sheet: SheetSnapshot,
-  columns: Partial<Record<Amount, number>>,
-  rows: readonly number[],
-  scale: number,
-): Readings {
-  const first = Object.entries(columns).map(([amount, column]) => [amount as Amount, column] as const);
-  const once = first.map(
-    ([amount, column]) => [amount, readColumn(sheet, column, 'money', rows, { scale })] as const,
-  );
-  const proven = once.map(([, reading]) => reading.mark).find((mark) => mark.evidence === 'proven');
-  if (!proven || proven.mark === ',') return Object.fromEntries(once);
-  return Object.fromEntries(
-    once.map(([amount, reading]) => {
-      const settled = reading.mark.evidence === 'proven' || reading.mark.evidence === 'conflicting';
-      if (settled) return [amount, reading];
-      return [amount, readColumn(sheet, reading.column, 'money', rows, { scale, fallback: proven.mark })];
-    }),
-  );
-}
-
-const sheetMark = (readings: Readings): DecimalMark =>
-  Object.values(readings).find((r) => r.mark.evidence === 'proven')?.mark.mark ?? ',';
-
-function readPersenColumn(
-  sheet: SheetSnapshot,
-  column: number,
-  rows: readonly number[],
-  readings: Readings,
-): PercentReading {
-  const reading = readColumn(sheet, column, 'percent', rows, { fallback: sheetMark(readings) });
-  const plain: { printed: number; part: Sen; whole: Sen }[] = [];
-  for (const row of rows) {
-    const value = sheet.value(row, column);
-    if (typeof value !== 'number' || sheet.numberFormat(row, column).includes('%')) continue;
-    const part = readings.realisasi && readFigure(sheet, row, readings.realisasi).sen;
-    const whole = readFigure(sheet, row, readings.anggaran!).sen;
-    if (part && whole) plain.push({ printed: value, part, whole });
-  }
-  return { ...reading, factor: percentFactor(plain) };
+/** The rows that add up others: a total, and a row with a deeper one right below it. */
+function sumRows(rows: readonly SheetRow[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  const depth = (row: SheetRow | undefined): number =>
+    row?.type === 'coded' ? LEVELS.indexOf(row.kode.level) : -1;
+  rows.forEach((row, at) => {
+    if (row.type === 'total' || depth(rows[at + 1]) > depth(row)) sums.add(row.row);
+  });
+  return sums;
 }
 
 /** The bidang that most codes of the sheet have: what X.XX stands for. */
@@ -93,22 +41,41 @@ function ownBidang(rows: readonly CodedRow[]): string | null {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Reads cells of one row into figures. */
+type TextColumn = 'unit' | 'sumberDana' | 'sasaran' | 'kelompok';
+
+/** Reads cells of one row into figures and texts. */
 class RowReader {
+  private readonly amountsRead: readonly Amount[];
+  /** Texts of merged cells stand for all rows that the merge covers. */
+  private readonly merged: Readonly<Record<TextColumn, ReadonlyMap<number, number> | null>>;
+
   constructor(
     private readonly sheet: SheetSnapshot,
     private readonly columns: AnggaranColumns,
     private readonly readings: Readings,
     private readonly persen: PercentReading | null,
-    private readonly twCumulative: boolean,
-  ) {}
+    private readonly triwulan: TriwulanShape,
+    private readonly sums: ReadonlySet<number>,
+  ) {
+    this.amountsRead = Object.keys(readings) as Amount[];
+    const merged = (meaning: TextColumn) => {
+      const column = columns.texts[meaning];
+      return column === undefined ? null : mergedFromAbove(sheet, column);
+    };
+    this.merged = {
+      unit: merged('unit'),
+      sumberDana: merged('sumberDana'),
+      sasaran: merged('sasaran'),
+      kelompok: merged('kelompok'),
+    };
+  }
 
   amounts(row: number): Partial<Record<Amount, Figure>> {
     const amounts: Partial<Record<Amount, Figure>> = {};
-    for (const amount in this.readings) {
-      amounts[amount as Amount] = readFigure(this.sheet, row, this.readings[amount as Amount]!);
-    }
-    if (!amounts.realisasi) amounts.realisasi = sumOfTriwulan(amounts, this.twCumulative);
+    const isSum = this.sums.has(row);
+    for (const amount of this.amountsRead)
+      amounts[amount] = readFigure(this.sheet, row, this.readings[amount]!, isSum);
+    if (!amounts.realisasi) amounts.realisasi = sumOfTriwulan(amounts, this.triwulan);
     return amounts;
   }
 
@@ -116,22 +83,28 @@ class RowReader {
     return this.persen && readPercent(this.sheet, row, this.persen);
   }
 
+  private text(row: number, meaning: TextColumn): string {
+    const column = this.columns.texts[meaning];
+    return column === undefined ? '' : cellText(this.sheet, this.merged[meaning]?.get(row) ?? row, column);
+  }
+
   row(coded: CodedRow, bidang: string | null): AnggaranRow {
-    const { sheet, columns } = this;
-    const text = (column: number | undefined) =>
-      column === undefined ? '' : cellText(sheet, coded.row, column);
     const kode: Kode =
       bidang && coded.kode.key.includes('X') ? withOwnBidang(coded.kode, bidang) : coded.kode;
+    const { row } = coded;
     return {
-      ...coded,
+      row,
       kode,
-      unit: text(columns.texts.unit),
-      sumberDana: text(columns.texts.sumberDana),
-      sasaran: text(columns.texts.sasaran),
-      kelompok: text(columns.texts.kelompok),
-      amounts: this.amounts(coded.row),
-      persen: this.percent(coded.row),
-      hidden: sheet.isRowHidden(coded.row),
+      kodeLinkable: coded.kodeLinkable,
+      uraian: coded.uraian,
+      uraianLinkable: coded.uraianLinkable,
+      unit: this.text(row, 'unit'),
+      sumberDana: this.text(row, 'sumberDana'),
+      sasaran: this.text(row, 'sasaran'),
+      kelompok: this.text(row, 'kelompok'),
+      amounts: this.amounts(row),
+      persen: this.percent(row),
+      hidden: this.sheet.isRowHidden(row),
     };
   }
 }
@@ -149,33 +122,55 @@ function repeatOddities(
   return oddities;
 }
 
+function persenReading(
+  sheet: SheetSnapshot,
+  column: number | null,
+  rows: readonly number[],
+  readings: Readings,
+): PercentReading | null {
+  if (column === null) return null;
+  return readPersenColumn(sheet, column, rows, provenMark(readings), (row) => ({
+    part: readings.realisasi ? readFigure(sheet, row, readings.realisasi).sen : null,
+    whole: readFigure(sheet, row, readings.anggaran!).sen,
+  }));
+}
+
+/** The sheet's columns and rows, with what had to be decided for whole columns. */
+function surveyed(sheet: SheetSnapshot, header: Header) {
+  const labelled = anggaranColumns(sheet, header);
+  const classified = classifyRows(sheet, header, {
+    kode: labelled.kode,
+    uraian: labelled.uraian,
+    sumberDana: labelled.texts.sumberDana,
+    amounts: Object.values(amountColumns(labelled)),
+  });
+  const numbered = classified.rows.filter((row) => row.type !== 'break').map((row) => row.row);
+  const columns = settleByFigures(sheet, header, labelled, numbered);
+  const scale = sheetScale(sheet, header);
+  const readings = readAmountColumns(sheet, amountColumns(columns), numbered, scale);
+  const persen = persenReading(sheet, columns.persen, numbered, readings);
+  const triwulan = triwulanShape(sheet, readings, numbered, columns.twIsCumulative);
+  return { columns, classified, scale, readings, persen, triwulan };
+}
+
 /**
  * Reads a recognised budget sheet (layout L1: one row per code, amounts beside it) into typed rows that remember
  * their cells. Amounts come out in rupiah whatever unit the sheet is in.
  */
 export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInput {
-  const columns = anggaranColumns(sheet, header);
-  const found = amountColumns(columns);
-  const classified = classifyRows(sheet, header, { ...columns, amounts: Object.values(found) });
-  const numbered = classified.rows.filter((row) => row.type !== 'break').map((row) => row.row);
-  const scale = sheetScale(sheet, header);
-  const readings = readAmountColumns(sheet, found, numbered, scale);
-  const persen = columns.persen === null ? null : readPersenColumn(sheet, columns.persen, numbered, readings);
-  const twCumulative = triwulanIsCumulative(sheet, readings, numbered);
-  const reader = new RowReader(sheet, columns, readings, persen, twCumulative);
-  const blocks = splitBlocks(
-    classified.rows,
-    (a, b) =>
-      readFigure(sheet, a.row, readings.anggaran!).sen === readFigure(sheet, b.row, readings.anggaran!).sen,
-  );
+  const { columns, classified, scale, readings, persen, triwulan } = surveyed(sheet, header);
+  const reader = new RowReader(sheet, columns, readings, persen, triwulan, sumRows(classified.rows));
+  const anggaranAt = ({ row }: CodedRow) => readFigure(sheet, row, readings.anggaran!).sen;
+  const blocks = splitBlocks(classified.rows, (a, b) => anggaranAt(a) === anggaranAt(b));
   const bidang = ownBidang(blocks.rows);
-  const rows = blocks.rows.map((coded) => reader.row(coded, bidang));
+  const rows = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
   const tree = buildTree(rows);
-  const totals: TotalRow[] = blocks.totals.map((total) => ({
+  const printed: TotalRow[] = blocks.totals.map((total) => ({
     ...total,
     amounts: reader.amounts(total.row),
     persen: reader.percent(total.row),
   }));
+  const { totals, oddities } = settleTotals(printed, rows, tree, columns.kode[0]!);
   return {
     kind: 'anggaran',
     sheet,
@@ -188,13 +183,14 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     },
     header,
     rows,
-    totals: settleTotals(totals, rows, tree),
+    totals,
     tree,
     scale,
     hasMurniAndPerubahan: columns.chain.murni !== undefined && columns.anggaran !== columns.chain.murni,
-    twCumulative,
+    twCumulative: triwulan.isCumulative,
+    twLatest: triwulan.latest,
     readings,
     persenReading: persen,
-    oddities: [...classified.oddities, ...repeatOddities(reader, blocks.repeats)],
+    oddities: [...classified.oddities, ...oddities, ...repeatOddities(reader, blocks.repeats)],
   };
 }

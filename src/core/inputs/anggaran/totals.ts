@@ -1,12 +1,15 @@
 import type { Sen } from '../../number/sen';
 import { absolute } from '../../number/sen';
+import { normaliseHeader } from '../../sheet/header-words';
 import { isGrandTotalLabel } from '../rows';
 import {
   MEASURES,
   type AnggaranRow,
+  type BudgetNode,
   type BudgetTree,
   type ChainColumn,
   type Measure,
+  type Oddity,
   type TotalRow,
 } from './types';
 
@@ -28,54 +31,99 @@ export function topRows(
   last: number,
   measure: Amount,
 ): AnggaranRow[] {
-  const inside = new Set<AnggaranRow>();
-  for (let i = first; i <= last; i++) if (hasAmount(rows[i]!, measure)) inside.add(rows[i]!);
-  const covered = (row: AnggaranRow): boolean => {
-    for (let node = tree.nodeOf.get(row)!.parent; node; node = node.parent) {
-      if (node.rows.some((above) => inside.has(above))) return true;
-    }
+  const inside = new Set<BudgetNode>();
+  for (let i = first; i <= last; i++)
+    if (hasAmount(rows[i]!, measure)) inside.add(tree.nodeOf.get(rows[i]!)!);
+  const isCovered = ({ parent }: BudgetNode): boolean => {
+    for (let node = parent; node; node = node.parent) if (inside.has(node)) return true;
     return false;
   };
-  return [...inside].filter((row) => !covered(row));
+  const top: AnggaranRow[] = [];
+  for (let i = first; i <= last; i++) {
+    const row = rows[i]!;
+    if (hasAmount(row, measure) && !isCovered(tree.nodeOf.get(row)!)) top.push(row);
+  }
+  return top;
 }
 
 const sumOf = (rows: readonly AnggaranRow[], measure: Measure): Sen =>
   rows.reduce((sum, row) => sum + (row.amounts[measure]?.sen ?? 0n), 0n);
 
-/** How far a total is from the top rows of a span, over the measures; 0 where it agrees with all of them. */
-function misfit(
+/** How far a total is from the top rows of a span, measure by measure; 0n where it agrees. */
+function misses(
   total: TotalRow,
   rows: readonly AnggaranRow[],
   tree: BudgetTree,
   first: number,
   last: number,
-): Sen {
-  let misses = 0n;
-  for (const measure of MEASURES) {
+): Sen[] {
+  return MEASURES.flatMap((measure) => {
     const printed = total.amounts[measure];
-    if (!printed || printed.sen === null || printed.status === 'blank') continue;
-    misses += absolute(printed.sen - sumOf(topRows(rows, tree, first, last, measure), measure));
-  }
-  return misses;
+    if (!printed || printed.sen === null || printed.status === 'blank') return [];
+    const distance = absolute(printed.sen - sumOf(topRows(rows, tree, first, last, measure), measure));
+    return [distance > printed.halfWidth ? distance : 0n];
+  });
+}
+
+const misfit = (...asked: Parameters<typeof misses>): Sen =>
+  misses(...asked).reduce((sum, distance) => sum + distance, 0n);
+
+/** A total of one kind of belanja ("Jumlah Belanja Modal") sums accounts of all rows, not rows of a block. */
+const OF_KELOMPOK =
+  /\bbelanja (?:operasi|modal|tidak terduga|transfer|pegawai|barang|hibah|bantuan|subsidi|bunga|tidak langsung|langsung)\b/;
+
+const isOfKelompok = ({ label }: TotalRow): boolean => OF_KELOMPOK.test(normaliseHeader(label));
+
+/** Totals with the rows that they stand for, and rows of amounts that turned out to be none. */
+export interface SettledTotals {
+  readonly totals: readonly TotalRow[];
+  readonly oddities: readonly Oddity[];
+}
+
+/** What one total stands for. */
+function settled(
+  total: TotalRow,
+  previous: TotalRow | undefined,
+  rows: readonly AnggaranRow[],
+  tree: BudgetTree,
+): TotalRow {
+  const { firstRow, lastRow } = total;
+  const all = { ...total, firstRow: 0, lastRow: rows.length - 1 };
+  const isFirst = lastRow < 0 && firstRow <= 0;
+  if (isFirst) return all;
+  if (firstRow === 0 && lastRow >= firstRow) return total;
+  const above = { ...total, firstRow: 0, lastRow: Math.max(lastRow, previous?.lastRow ?? lastRow) };
+  if (lastRow < firstRow || isGrandTotalLabel(total.label)) return above;
+  const own = misfit(total, rows, tree, firstRow, lastRow);
+  return own !== 0n && misfit(total, rows, tree, 0, lastRow) < own ? above : total;
 }
 
 /**
- * Settles what each total stands for. A total right below another one, and one called GRAND TOTAL, stands for all
- * rows above it; any other for its own block, unless it fits everything above and not its block.
+ * Settles what each total stands for. One above all rows stands for all; one right below another total, and one
+ * called GRAND TOTAL, for all rows above it; any other for its own block, unless it fits everything above and not its
+ * block. A row of amounts without a label is a total where some of them add up, else a row without a code.
  */
 export function settleTotals(
   totals: readonly TotalRow[],
   rows: readonly AnggaranRow[],
   tree: BudgetTree,
-): readonly TotalRow[] {
-  return totals.map((total, i) => {
-    const { firstRow, lastRow } = total;
-    if (firstRow === 0 && lastRow >= firstRow) return total;
-    const previous = totals[i - 1];
-    const everything = { ...total, firstRow: 0, lastRow: Math.max(lastRow, previous?.lastRow ?? lastRow) };
-    if (lastRow < firstRow) return everything;
-    if (isGrandTotalLabel(total.label)) return everything;
-    const own = misfit(total, rows, tree, firstRow, lastRow);
-    return own !== 0n && misfit(total, rows, tree, 0, lastRow) < own ? everything : total;
-  });
+  kodeColumn: number,
+): SettledTotals {
+  const kept: TotalRow[] = [];
+  const oddities: Oddity[] = [];
+  for (const total of totals) {
+    const found = settled(total, kept.at(-1), rows, tree);
+    const isDoubtful = total.label === '' || isOfKelompok(total);
+    const fits = isDoubtful ? misses(found, rows, tree, found.firstRow, found.lastRow) : [0n];
+    if (fits.includes(0n)) kept.push(total.label === '' ? { ...found, label: 'TOTAL' } : found);
+    else if (total.label === '')
+      oddities.push({
+        kind: 'kode-malformed',
+        row: total.row,
+        column: kodeColumn,
+        text: '',
+        reason: 'missing',
+      });
+  }
+  return { totals: kept, oddities };
 }

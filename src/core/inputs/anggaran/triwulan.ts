@@ -1,55 +1,81 @@
-import type { Sen } from '../../number/sen';
+import { absolute, type Sen } from '../../number/sen';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { readFigure, type ColumnReading } from '../column-reading';
 import type { Figure } from '../figure';
 import type { ChainColumn, Measure } from './types';
 
 export const TRIWULAN = ['tw1', 'tw2', 'tw3', 'tw4'] as const;
+export type Triwulan = (typeof TRIWULAN)[number];
 
 type Amounts = Readonly<Partial<Record<Measure | ChainColumn, Figure>>>;
+type Readings = Readonly<Partial<Record<Measure | ChainColumn, ColumnReading>>>;
+
+/** What the sheet says about its triwulan columns. */
+export interface TriwulanShape {
+  /** They add up from the start of the year, each containing the ones before. */
+  readonly isCumulative: boolean;
+  /** The last of them that has come: some row has an amount there; the first when none has. */
+  readonly latest: Triwulan;
+}
+
+const amountAt = (sheet: SheetSnapshot, row: number, reading: ColumnReading | undefined): Sen =>
+  (reading && readFigure(sheet, row, reading).sen) ?? 0n;
+
+/** Which sum the row's realisasi, else what anggaran − sisa leaves, comes closer to: +1 the last, −1 all. */
+function voteOf(filled: readonly Sen[], anggaran: Sen, spent: Sen | null): number {
+  if (filled.some((sen, i) => i > 0 && sen < filled[i - 1]!)) return -1;
+  const last = filled.at(-1)!;
+  const sum = filled.reduce((total, sen) => total + sen, 0n);
+  if (spent !== null) return absolute(last - spent) < absolute(sum - spent) ? 1 : -1;
+  return anggaran > 0n && sum > anggaran && last <= anggaran ? 1 : 0;
+}
 
 /**
- * Whether the triwulan columns are cumulative: in (nearly) every row each is at least the one before, and where a
- * realisasi column stands beside them, it is closer to the last one than to their sum.
+ * Whether the triwulan columns are cumulative, where their labels do not say: realisasi or sisa beside them decide,
+ * and a sum beyond anggaran; without any of those, columns that rise in (nearly) every row do.
  */
-export function triwulanIsCumulative(
+export function triwulanShape(
   sheet: SheetSnapshot,
-  readings: Partial<Record<Measure | ChainColumn, ColumnReading>>,
+  readings: Readings,
   rows: readonly number[],
-): boolean {
-  const columns = TRIWULAN.map((tw) => readings[tw]).filter((reading) => reading !== undefined);
-  if (columns.length < 2) return false;
+  isLabelled: boolean,
+): TriwulanShape {
+  const present = TRIWULAN.filter((tw) => readings[tw]);
+  let latest = 0;
+  let votes = 0;
   let rising = 0;
   let told = 0;
-  for (const row of rows) {
-    const amounts = columns.map((reading) => readFigure(sheet, row, reading).sen ?? 0n);
+  for (const row of present.length === 0 ? [] : rows) {
+    const amounts = present.map((tw) => amountAt(sheet, row, readings[tw]));
+    const lastFilled = amounts.findLastIndex((sen) => sen !== 0n);
+    latest = Math.max(latest, lastFilled);
     const filled = amounts.filter((sen) => sen !== 0n);
     if (filled.length < 2) continue;
     told++;
-    if (isCumulativeRow(sheet, row, readings, filled)) rising++;
+    const anggaran = amountAt(sheet, row, readings.anggaran);
+    const realisasi = amountAt(sheet, row, readings.realisasi);
+    const sisa = readings.sisa ? readFigure(sheet, row, readings.sisa) : null;
+    const spent =
+      realisasi !== 0n
+        ? realisasi
+        : sisa?.status === 'read' && sisa.sen !== null
+          ? anggaran - sisa.sen
+          : null;
+    const vote = voteOf(filled, anggaran, spent);
+    votes += vote;
+    if (vote >= 0) rising++;
   }
-  return told > 0 && rising * 10 >= told * 9;
+  const isCumulative = isLabelled || (told > 0 && (votes !== 0 ? votes > 0 : rising * 10 >= told * 9));
+  return { isCumulative, latest: present[latest] ?? TRIWULAN[0] };
 }
 
-function isCumulativeRow(
-  sheet: SheetSnapshot,
-  row: number,
-  readings: Partial<Record<Measure | ChainColumn, ColumnReading>>,
-  filled: readonly Sen[],
-): boolean {
-  if (filled.some((sen, i) => i > 0 && sen < filled[i - 1]!)) return false;
-  const realisasi = readings.realisasi && readFigure(sheet, row, readings.realisasi).sen;
-  if (!realisasi) return true;
-  const distance = (sen: Sen) => (sen > realisasi ? sen - realisasi : realisasi - sen);
-  return distance(filled.at(-1)!) < distance(filled.reduce((sum, sen) => sum + sen, 0n));
-}
-
-/** Realisasi of a sheet that has triwulan columns only: the last filled one when cumulative, else their sum. */
-export function sumOfTriwulan(amounts: Amounts, cumulative: boolean): Figure {
+/** Realisasi of a sheet that has triwulan columns only: the latest that has come when cumulative, else their sum. */
+export function sumOfTriwulan(amounts: Amounts, { isCumulative, latest }: TriwulanShape): Figure {
   const parts = TRIWULAN.map((tw) => amounts[tw]).filter((figure) => figure !== undefined);
+  if (isCumulative) return amounts[latest] ?? parts[0]!;
   const filled = parts.filter((figure) => figure.status === 'read' || figure.status === 'unreadable');
   const last = filled.at(-1) ?? parts[0]!;
-  if (cumulative || filled.length < 2) return last;
+  if (filled.length < 2) return last;
   const unreadable = filled.some((figure) => figure.sen === null);
   return {
     ...last,

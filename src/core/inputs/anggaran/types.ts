@@ -4,7 +4,8 @@ import type { Sen } from '../../number/sen';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Mapping } from '../mapping';
 import type { Figure, PercentFigure } from '../figure';
-import type { ColumnReading, PercentReading } from '../column-reading';
+import type { ColumnReading } from '../column-reading';
+import type { PercentReading } from '../percent-column';
 import type { Header } from '../../sheet/header';
 import type { NotAKode } from '../../kode/kode';
 
@@ -98,6 +99,8 @@ export interface AnggaranInput {
   readonly hasMurniAndPerubahan: boolean;
   /** The triwulan columns add up from the start of the year, each containing the ones before. */
   readonly twCumulative: boolean;
+  /** The last triwulan that has amounts. */
+  readonly twLatest: 'tw1' | 'tw2' | 'tw3' | 'tw4';
   /** How each amount column was read. */
   readonly readings: Readonly<Partial<Record<Measure | ChainColumn, ColumnReading>>>;
   readonly persenReading: PercentReading | null;

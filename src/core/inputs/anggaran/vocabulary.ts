@@ -1,37 +1,77 @@
 import type { Vocabulary } from '../../sheet/header';
+import { PERIOD_WORD } from './period-words';
+
+const PERIOD = new RegExp(PERIOD_WORD);
+const AS_OF = new RegExp(
+  `\\b(?:s d|sd|sampai|hingga|kumulatif)\\b.*(?:${PERIOD_WORD})|\\bper \\d{1,2} (?:${PERIOD_WORD})`,
+);
+/** Plans of spending, not spending; "Realisasi Anggaran TW I" is spending. */
+const PLANNED = /\btarget\b|\brencana\b|^(?!.*\brealisasi\b).*\b(?:anggaran|pagu)\b/;
 
 /**
  * What budget sheets call their columns (definitions.md 2), most special first: "Sisa Anggaran" is sisa, "Realisasi
- * Anggaran" realisasi, "Anggaran sebelum perubahan" murni.
+ * Anggaran" realisasi, "Anggaran sebelum perubahan" murni. `lain` is what reads like one of them and is not: other
+ * years, physical progress, shares, names of people, indicators.
  */
 export const ANGGARAN_VOCABULARY: Vocabulary = {
   required: [
     ['kode'],
     ['uraian'],
     ['anggaran', 'perubahan', 'pergeseran', 'murni'],
-    ['realisasi', 'sdIni', 'tw4', 'tw3', 'tw2', 'tw1'],
+    ['realisasi', 'sdIni', 'sdPeriode', 'tw4', 'tw3', 'tw2', 'tw1', 'bulan'],
   ],
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
-    { meaning: 'persen', label: /%|\bpersen/ },
+    {
+      meaning: 'lain',
+      label: /\btahun (?:lalu|sebelumnya|depan|berikutnya)\b|\bprakiraan maju\b|\b[tn] 1\b/,
+    },
+    { meaning: 'lain', label: /\bfisik\b/, own: /^(?!.*\bkeuangan\b).*\bfisik\b/ },
+    {
+      meaning: 'lain',
+      label:
+        /^(?=.*(?:%|\bpers|\bpros)).*\b(?:bertambah|berkurang|sisa|selisih|lebih kurang|bobot|proporsi|kontribusi|tertimbang|deviasi|target|rencana)\b/,
+      not: /\brealisasi\b.*\b(?:terhadap|thd|dari|dibanding)\b/,
+    },
+    {
+      meaning: 'lain',
+      label: /^(?=.*(?:%|\bpers|\bpros))(?!.*(?:realisasi|serapan|capaian)).*\bperubahan\b/,
+    },
+    {
+      meaning: 'lain',
+      label: /./,
+      own: /^(?:nama )?(?:pptk|kpa|ppk|bendahara|penanggung|pelaksana|pejabat|pengampu|lokasi|indikator|tolok ukur|keluaran|output|outcome|hasil|volume|satuan)\b/,
+    },
+    { meaning: 'lain', label: /\btarget\b/, own: /^(?!.*\b(?:realisasi|anggaran|pagu|rp|rupiah)\b)/ },
+    {
+      meaning: 'lain',
+      label: /\banggaran kas\b|\brencana (?:penarikan|penyerapan|realisasi)\b|\bprognosis\b/,
+    },
+    { meaning: 'persen', label: /%|\bpersen|\bprosen/ },
     { meaning: 'selisih', label: /bertambah|berkurang/ },
-    { meaning: 'kode', label: /\bkode\b|\brekening\b|\bno(?:mor)? rek\b|\bcode\b/, not: /\bnama\b/ },
+    { meaning: 'kode', label: /\bkode\b|\brekening\b|\bno(?:mor)? rek\b|\bkd\b|\bcode\b/, not: /\bnama\b/ },
     { meaning: 'sumberDana', label: /\bsumber (?:dana|pendanaan|anggaran|biaya)\b/ },
     { meaning: 'unit', label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/, not: /kegiatan/ },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },
     { meaning: 'kelompok', label: /\bkelompok\b|\bjenis belanja\b/ },
     { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
-    { meaning: 'sisa', label: /\bsisa\b|\bsaldo\b|\bselisih\b|\blebih kurang\b|\bremaining\b|\bbalance\b/ },
+    {
+      meaning: 'sisa',
+      label:
+        /\bsisa\b|\bsaldo\b|\bselisih\b|\blebih kurang\b|\b(?:belum|tidak) (?:ter|di)?(?:realisasi|serap)|\bremaining\b|\bbalance\b/,
+    },
     { meaning: 'lalu', label: /\blalu\b|(?:s d|sampai|realisasi).*\bsebelumnya\b/ },
     {
       meaning: 'sdIni',
-      label: /\b(?:s d|sampai(?: dengan)?|kumulatif)\b.*\b(?:ini|sekarang)\b|\brealisasi kumulatif\b/,
+      label: /\b(?:s d|sd|sampai(?: dengan)?|kumulatif)\b.*\b(?:ini|sekarang)\b|\brealisasi kumulatif\b/,
     },
     { meaning: 'ini', label: /\b(?:periode|bulan|triwulan|tw|semester) ini\b/ },
-    { meaning: 'tw1', label: /\b(?:tw|triwulan) (?:i|1)\b/, not: /target|anggaran|s d|sampai/ },
-    { meaning: 'tw2', label: /\b(?:tw|triwulan) (?:ii|2)\b/, not: /target|anggaran|s d|sampai/ },
-    { meaning: 'tw3', label: /\b(?:tw|triwulan) (?:iii|3)\b/, not: /target|anggaran|s d|sampai/ },
-    { meaning: 'tw4', label: /\b(?:tw|triwulan) (?:iv|4)\b/, not: /target|anggaran|s d|sampai/ },
+    { meaning: 'sdPeriode', label: AS_OF, not: PLANNED },
+    { meaning: 'tw1', label: /\b(?:tw|triwulan) (?:i|1)\b/, not: PLANNED },
+    { meaning: 'tw2', label: /\b(?:tw|triwulan) (?:ii|2)\b/, not: PLANNED },
+    { meaning: 'tw3', label: /\b(?:tw|triwulan) (?:iii|3)\b/, not: PLANNED },
+    { meaning: 'tw4', label: /\b(?:tw|triwulan) (?:iv|4)\b/, not: PLANNED },
+    { meaning: 'bulan', label: PERIOD, not: PLANNED },
     { meaning: 'murni', label: /\bmurni\b|\bsebelum\b|\b(?:apbd|dpa|anggaran) (?:induk|awal)\b/ },
     { meaning: 'pergeseran', label: /\bpergeseran\b/ },
     { meaning: 'perubahan', label: /\bperubahan\b|\bdppa\b|\bsetelah\b/ },
@@ -39,7 +79,10 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       meaning: 'realisasi',
       label: /\brealisasi\b|\b(?:pe(?:ny)?|ter)?serapan?\b|\bspj\b|\bpengeluaran\b|\bactual\b|\bspent\b/,
     },
-    { meaning: 'anggaran', label: /\banggaran\b|\bpagu\b|\bdpa\b|\bapbd\b|\bbudget\b|\balokasi\b/ },
+    {
+      meaning: 'anggaran',
+      label: /\banggaran\b|\bpagu\b|\bdpa\b|\bapbd\b|\bbudget\b|\balokasi\b|\bplafon\b/,
+    },
     {
       meaning: 'uraian',
       label:

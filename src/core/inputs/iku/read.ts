@@ -1,7 +1,8 @@
 import { tidy } from '../../number/read-number';
 import { isNumberRow, type Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
-import { readColumn, readPercent, type PercentReading } from '../column-reading';
+import { readColumn } from '../column-reading';
+import { readPercent, type PercentReading } from '../percent-column';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
 import { cellText, isTotalLabel, repeatsHeader } from '../rows';

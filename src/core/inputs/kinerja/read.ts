@@ -1,6 +1,7 @@
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { readColumn, readPercent, type PercentReading } from '../column-reading';
+import { readColumn } from '../column-reading';
+import { readPercent, type PercentReading } from '../percent-column';
 import type { Periode } from '../identitas/types';
 import { quantityColumn, readQuantity } from '../quantity';
 import { cellText } from '../rows';

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { Figure, PercentFigure } from '../figure';
 import type { Mapping } from '../mapping';
-import type { ColumnReading, PercentReading } from '../column-reading';
+import type { ColumnReading } from '../column-reading';
+import type { PercentReading } from '../percent-column';
 import type { Header } from '../../sheet/header';
 
 /** One type of beneficiary. Counts are kept in hundredths (see Sen). */
@@ -22,6 +23,8 @@ export interface PpksRow {
 export interface PpksTotal {
   readonly row: number;
   readonly label: string;
+  /** The types that it adds up: those of its own block. */
+  readonly rows: readonly PpksRow[];
   readonly populasi: Figure;
   readonly realisasi: Figure;
   readonly persen: PercentFigure | null;

@@ -1,0 +1,101 @@
+import { containsRatio, percentInterval } from '../../number/interval';
+import { absolute, RUPIAH, type Sen } from '../../number/sen';
+import { normaliseHeader } from '../../sheet/header-words';
+import type { Header } from '../../sheet/header';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { readColumn, readFigure } from '../column-reading';
+import type { AnggaranColumns } from './columns';
+import { readPercent, readPersenColumn } from '../percent-column';
+
+const SAMPLED_ROWS = 400;
+
+/** The amounts of a column in some rows, in sen (of the sheet's unit); null where there is none. */
+function amountsOf(sheet: SheetSnapshot, column: number, rows: readonly number[]): (Sen | null)[] {
+  const reading = readColumn(sheet, column, 'money', rows);
+  return rows.map((row) => {
+    const figure = readFigure(sheet, row, reading);
+    return figure.status === 'read' ? figure.sen : null;
+  });
+}
+
+/** In how many rows a column prints a − b (or b − a), to the rupiah, where that is not 0. */
+function differences(
+  column: readonly (Sen | null)[],
+  a: readonly (Sen | null)[],
+  b: readonly (Sen | null)[],
+): number {
+  return column.filter((sen, i) => {
+    const [first, second] = [a[i], b[i]];
+    if (sen === null || sen === 0n || first === null || first === undefined) return false;
+    return absolute(absolute(sen) - absolute(first - (second ?? 0n))) < RUPIAH;
+  }).length;
+}
+
+/** The column with the highest score; of equals the first. */
+function best(columns: readonly number[], score: (column: number) => number): number {
+  const scores = columns.map(score);
+  return columns[scores.indexOf(Math.max(...scores))]!;
+}
+
+/** "Selisih" between anggaran murni and perubahan reads like a sisa; its figures tell which it is. */
+function isRevision(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: AnggaranColumns,
+  rows: readonly number[],
+): boolean {
+  const { sisa, chain, anggaran, realisasi } = columns;
+  if (sisa === null || chain.murni === undefined || chain.selisih !== undefined) return false;
+  const label = normaliseHeader(header.labels[sisa]!);
+  if (!/\bselisih\b/.test(label) || /\brealisasi\b/.test(label) || anggaran === chain.murni) return false;
+  const [printed, revised, original] = [sisa, anggaran, chain.murni].map((at) => amountsOf(sheet, at, rows));
+  const spent = realisasi === null ? rows.map(() => null) : amountsOf(sheet, realisasi, rows);
+  const asRevision = differences(printed!, revised!, original!);
+  const asSisa = differences(printed!, revised!, spent);
+  return asRevision > asSisa || (asRevision === asSisa && sisa < (realisasi ?? Infinity));
+}
+
+function bestPersen(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]): number | null {
+  const { candidates, anggaran, realisasi } = columns;
+  if (candidates.persen.length < 2 || realisasi === null) return columns.persen;
+  const whole = amountsOf(sheet, anggaran, rows);
+  const part = amountsOf(sheet, realisasi, rows);
+  return best(candidates.persen, (column) => {
+    const reading = readPersenColumn(sheet, column, rows, ',', (row) => {
+      const at = rows.indexOf(row);
+      return { part: part[at] ?? null, whole: whole[at] ?? null };
+    });
+    return rows.filter((row, i) => {
+      const { percent } = readPercent(sheet, row, reading);
+      const [r, a] = [part[i], whole[i]];
+      return percent && a && typeof r === 'bigint' && containsRatio(percentInterval(percent), r, a);
+    }).length;
+  });
+}
+
+function bestSisa(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]): number | null {
+  const { candidates, anggaran, realisasi } = columns;
+  if (candidates.sisa.length < 2 || realisasi === null) return columns.sisa;
+  const [a, r] = [anggaran, realisasi].map((at) => amountsOf(sheet, at, rows));
+  return best(candidates.sisa, (column) => differences(amountsOf(sheet, column, rows), a!, r!));
+}
+
+/**
+ * Lets the figures decide what the labels leave open: which of two "%" (or sisa) columns belongs to this anggaran and
+ * realisasi, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts.
+ */
+export function settleByFigures(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: AnggaranColumns,
+  rows: readonly number[],
+): AnggaranColumns {
+  const some = rows.slice(0, SAMPLED_ROWS);
+  if (isRevision(sheet, header, columns, some)) {
+    const others = columns.candidates.sisa.filter((column) => column !== columns.sisa);
+    const chain = { ...columns.chain, selisih: columns.sisa! };
+    const without = { ...columns, chain, candidates: { ...columns.candidates, sisa: others } };
+    return settleByFigures(sheet, header, { ...without, sisa: others[0] ?? null }, rows);
+  }
+  return { ...columns, sisa: bestSisa(sheet, columns, some), persen: bestPersen(sheet, columns, some) };
+}

@@ -1,0 +1,131 @@
+import type { DecimalMark } from '../number/decimal-mark';
+import { shownPrecision } from '../number/number-format';
+import { percentOfNumber, readNumberText, scaledOfNumber } from '../number/read-number';
+import type { Scaled } from '../number/scaled';
+import type { Sen } from '../number/sen';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import { readColumn, type ColumnReading } from './column-reading';
+import type { FigureStatus, PercentFigure } from './figure';
+
+/** A percent column: whether its numbers are fractions (0,96) or percentages (96,09). */
+export interface PercentReading extends ColumnReading {
+  readonly factor: 1 | 100;
+}
+
+/** A General number of a formula has up to 17 digits; what is meant to be seen is fewer. */
+const MOST_DECIMALS = 6;
+
+function percentOfCell(
+  sheet: SheetSnapshot,
+  row: number,
+  reading: PercentReading,
+  value: number,
+): PercentFigure {
+  const { column } = reading;
+  const shown = shownPrecision(sheet.numberFormat(row, column));
+  const factor = shown.percent ? 100 : reading.factor;
+  const own = Math.max(0, scaledOfNumber(value).decimals - (factor === 100 ? 2 : 0));
+  const ofFormat =
+    shown.decimals === null ? null : Math.max(0, shown.decimals - (factor === 100 && !shown.percent ? 2 : 0));
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    status: 'read',
+    percent: percentOfNumber(value, factor, ofFormat ?? Math.min(own, MOST_DECIMALS)),
+    decimalsMeant: ofFormat !== null,
+  };
+}
+
+/** Reads one percentage cell. A number with a "%" format is a fraction whatever the column does. */
+export function readPercent(sheet: SheetSnapshot, row: number, reading: PercentReading): PercentFigure {
+  const { column } = reading;
+  const none = (status: FigureStatus): PercentFigure => ({
+    sheet: sheet.name,
+    row,
+    column,
+    status,
+    percent: null,
+    decimalsMeant: false,
+  });
+  const value = sheet.value(row, column);
+  if (value === null) return none('blank');
+  if (typeof value === 'number') return percentOfCell(sheet, row, reading, value);
+  if (typeof value !== 'string') return none('unreadable');
+  const text = readNumberText(value, reading.mark.mark, 'percent');
+  if (text.status !== 'read') return none(text.status);
+  const isFraction = !text.percentSign && reading.factor === 100;
+  return {
+    sheet: sheet.name,
+    row,
+    column,
+    status: 'read',
+    percent: isFraction ? percentOfFraction(text.number) : text.number,
+    decimalsMeant: true,
+  };
+}
+
+/** 0,9609 as a fraction is 96.09 with two decimals, not 96.0900. */
+function percentOfFraction({ digits, decimals }: Scaled): Scaled {
+  const missing = Math.max(0, 2 - decimals);
+  return { digits: digits * 10n ** BigInt(missing), decimals: Math.max(0, decimals - 2) };
+}
+
+/** Plain numbers of a percent column with what they are percentages of. */
+type Plain = Iterable<{ readonly printed: number; readonly part: Sen; readonly whole: Sen }>;
+
+/**
+ * Whether the plain numbers of a percent column are fractions: the scale under which they come closer to
+ * realisasi / anggaran, row by row.
+ */
+export function percentFactor(values: Plain): 1 | 100 {
+  let votes = 0;
+  for (const { printed, part, whole } of values) {
+    if (whole === 0n || part === 0n) continue;
+    const ratio = Number(part) / Number(whole);
+    const asFraction = Math.abs(printed - ratio);
+    const asPercent = Math.abs(printed / 100 - ratio);
+    votes += asFraction < asPercent ? 1 : -1;
+  }
+  return votes > 0 ? 100 : 1;
+}
+
+/** What a row's percentage is a part of. */
+export type RatioAt = (row: number) => { readonly part: Sen | null; readonly whole: Sen | null };
+
+/** A number printed without "%", which may be a fraction or a percentage; null when there is none. */
+function plainNumber(sheet: SheetSnapshot, row: number, reading: ColumnReading): number | null {
+  const value = sheet.value(row, reading.column);
+  if (typeof value === 'number') return sheet.numberFormat(row, reading.column).includes('%') ? null : value;
+  if (typeof value !== 'string' || value.includes('%')) return null;
+  const text = readNumberText(value, reading.mark.mark, 'percent');
+  return text.status === 'read' && !text.percentSign
+    ? Number(text.number.digits) / 10 ** text.number.decimals
+    : null;
+}
+
+function* plainNumbers(
+  sheet: SheetSnapshot,
+  reading: ColumnReading,
+  rows: readonly number[],
+  ratioAt: RatioAt,
+): Plain {
+  for (const row of rows) {
+    const printed = plainNumber(sheet, row, reading);
+    if (printed === null) continue;
+    const { part, whole } = ratioAt(row);
+    if (part && whole) yield { printed, part, whole };
+  }
+}
+
+/** Reads a column of percentages: its decimal mark, and whether its plain numbers are fractions. */
+export function readPersenColumn(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: readonly number[],
+  fallback: DecimalMark,
+  ratioAt: RatioAt,
+): PercentReading {
+  const reading = readColumn(sheet, column, 'percent', rows, { fallback });
+  return { ...reading, factor: percentFactor(plainNumbers(sheet, reading, rows, ratioAt)) };
+}
