@@ -6,14 +6,19 @@ import { openSession } from '../../src/excel/session';
 import type { Generated } from '../../src/excel/session-types';
 import type { Host } from '../../src/host';
 import { sentence } from '../../src/messages/findings';
+import type { Workbook } from '../../src/workbook/workbook';
 import { nodePlatform } from '../../src/xlsx/node-platform';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { openXlsx, type XlsxFile } from '../../src/xlsx/xlsx-file';
 import { openInHost } from '../excel/opened';
 
 /** The command line's way (src/cli/work.ts): file → core → file, opened again. Null when it has no inputs. */
-export async function throughFile(bytes: Uint8Array): Promise<XlsxFile | null> {
+export async function throughFile(
+  bytes: Uint8Array,
+  change: (workbook: Workbook) => void = () => undefined,
+): Promise<XlsxFile | null> {
   const file = openXlsx(bytes, nodePlatform);
+  change(file.workbook);
   const read = readInputs(file.workbook.sheets);
   if (!read.ok) return null;
   const { findings, coverage } = check(read.inputs);
@@ -29,8 +34,13 @@ export async function throughFile(bytes: Uint8Array): Promise<XlsxFile | null> {
 }
 
 /** The add-in's way: the same file in a host, through Microsoft's client library. */
-export async function throughExcel(bytes: Uint8Array): Promise<{ host: Host; generated: Generated }> {
-  const host = openInHost(openXlsx(bytes, nodePlatform).workbook);
+export async function throughExcel(
+  bytes: Uint8Array,
+  change: (workbook: Workbook) => void = () => undefined,
+): Promise<{ host: Host; generated: Generated }> {
+  const { workbook } = openXlsx(bytes, nodePlatform);
+  change(workbook);
+  const host = openInHost(workbook);
   const generated = await openSession().generate();
   return { host, generated };
 }

@@ -29,11 +29,12 @@ function plainStyle(style: CellStyle): unknown {
 
 function cellsOf(sheet: Sheet): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
+  const normal = JSON.stringify(plainStyle(sheet.style(sheet.rowCount + 1, sheet.columnCount + 1)));
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
       const [value, formula] = [sheet.value(row, column), sheet.formula(row, column)];
       const style = plainStyle(sheet.style(row, column));
-      if (value === null && formula === null && Object.keys(style as object).length === 1) continue;
+      if (value === null && formula === null && JSON.stringify(style) === normal) continue;
       cells[address(row, column)] = { value, formula, style };
     }
   }
