@@ -1,7 +1,7 @@
 import { check, type CheckResult } from '../core/check';
 import { generate, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type InputProblem, type Inputs, type SheetChoice } from '../core/inputs/choose';
-import type { InputKind, Mapping } from '../core/inputs/mapping';
+import type { ColumnChoice, InputKind, Mapping } from '../core/inputs/mapping';
 import { recognise } from '../core/inputs/recognise';
 import type { SheetPlan } from '../core/plan/plan';
 import type { ExistingSheet } from '../core/plan/sheet-names';
@@ -45,7 +45,7 @@ export interface Planned {
  * run in a worker of its own; `LocalEngine` runs where it is called. Each call builds upon the one before.
  */
 export interface Engine {
-  recognise(sheets: readonly SheetData[], choice: SheetChoice): Promise<Recognition>;
+  recognise(sheets: readonly SheetData[], choice: SheetChoice, columns: ColumnChoice): Promise<Recognition>;
   /** Holds the rules against what was recognised last; nothing while the inputs are not settled. */
   review(existing: readonly ExistingSheet[], state: State): Promise<Review>;
   /** Draws the wanted tables from what was reviewed last; null while the inputs are not settled. */
@@ -63,13 +63,17 @@ export class LocalEngine implements Engine {
   private inputs: Inputs | null = null;
   private result: CheckResult | null = null;
 
-  async recognise(sheets: readonly SheetData[], choice: SheetChoice): Promise<Recognition> {
+  async recognise(
+    sheets: readonly SheetData[],
+    choice: SheetChoice,
+    columns: ColumnChoice,
+  ): Promise<Recognition> {
     this.sheets = sheets.map(snapshotOf);
     this.result = null;
     const candidates: Partial<Record<InputKind, string[]>> = {};
     for (const { kind, sheet } of recognise(this.sheets).candidates)
       (candidates[kind] ??= []).push(sheet.name);
-    const read = readInputs(this.sheets, choice);
+    const read = readInputs(this.sheets, choice, columns);
     this.inputs = read.ok ? read.inputs : null;
     return {
       inputs: this.inputs ? recognisedInputs(this.inputs) : [],

@@ -20,6 +20,8 @@ export const recognisedOf = (facts: WorkbookFacts, recognition: Recognition): Re
   sheets: listedSheets(facts),
   ...recognition,
   choice: facts.state.choice,
+  columns: facts.state.columns,
+  isHighlightOn: facts.state.isHighlightOn,
   isCalculationManual: facts.isCalculationManual,
   isReadOnly: facts.isReadOnly,
   isStructureProtected: facts.isStructureProtected,

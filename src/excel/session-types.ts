@@ -1,6 +1,6 @@
 import type { TableStatus } from '../core/generate';
 import type { InputProblem, SheetChoice } from '../core/inputs/choose';
-import type { InputKind, Mapping } from '../core/inputs/mapping';
+import type { ColumnChoice, Columns, InputKind, Mapping } from '../core/inputs/mapping';
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -38,11 +38,16 @@ export interface Recognised {
   readonly problem: InputProblem | null;
   /** What the user chose, from the file. */
   readonly choice: SheetChoice;
+  readonly columns: ColumnChoice;
+  readonly isHighlightOn: boolean;
   /** Calculation is manual: figures may be out of date until F9. */
   readonly isCalculationManual: boolean;
   readonly isReadOnly: boolean;
   readonly isStructureProtected: boolean;
 }
+
+/** Which sheet is an input; null for whichever is recognised. */
+export type Choice = Readonly<Partial<Record<InputKind, string | null>>>;
 
 /** A finding as the pane lists it. */
 export interface ListedFinding {
@@ -140,7 +145,9 @@ export interface Session {
   /** Reads the workbook, its state and what it recognises in it. */
   open(options?: Watched): Promise<Recognised>;
   /** Remembers which sheet is which input (in the file), and recognises again. */
-  choose(choice: SheetChoice): Promise<Recognised>;
+  choose(choice: Choice): Promise<Recognised>;
+  /** Reads an input by these columns from now on ([] for none); null for those recognised. */
+  chooseColumns(kind: InputKind, columns: Columns | null): Promise<Recognised>;
   /** Reads again, holds every rule against the inputs, and updates the highlights when they are on. */
   check(options?: Watched): Promise<Checked>;
   /** The first rows of a sheet as they were last read, for the mapping's preview. */

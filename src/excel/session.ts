@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
-import type { SheetChoice } from '../core/inputs/choose';
+import type { Columns, InputKind } from '../core/inputs/mapping';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
-import { withAcceptance, withoutAcceptance } from '../core/state/changes';
+import { withAcceptance, withColumnChoice, withoutAcceptance, withSheetChoice } from '../core/state/changes';
 import { EMPTY_STATE, type JournalEntry, type State } from '../core/state/state';
 import { run } from './batch';
 import { clean } from './clean';
@@ -43,12 +43,15 @@ class ExcelSession implements Types.Session {
     return this.next(() => this.read(options));
   }
 
-  choose(choice: SheetChoice): Promise<Types.Recognised> {
-    return this.next(async () => {
-      const change = (state: State): State => ({ ...state, choice: { ...state.choice, ...choice } });
-      const state = await run((context) => updateState(context, change));
-      if (!this.known) return this.read({});
-      return this.recognise({ ...this.known.facts, state }, this.known.sheets);
+  choose(choice: Types.Choice): Promise<Types.Recognised> {
+    return this.next(() => this.recogniseBy((state) => withSheetChoice(state, choice)));
+  }
+
+  chooseColumns(kind: InputKind, columns: Columns | null): Promise<Types.Recognised> {
+    return this.next(() => {
+      const sheet = this.known?.recognised.inputs.find((input) => input.kind === kind)?.sheet;
+      if (sheet === undefined) throw new ExcelProblem('inputs-unsettled');
+      return this.recogniseBy((state) => withColumnChoice(state, kind, columns && { sheet, columns }));
     });
   }
 
@@ -201,8 +204,15 @@ class ExcelSession implements Types.Session {
     return this.recognise(facts, sheets);
   }
 
+  /** Keeps another choice in the file, and recognises what was read by it. */
+  private async recogniseBy(change: (state: State) => State): Promise<Types.Recognised> {
+    const state = await run((context) => updateState(context, change));
+    if (!this.known) return this.read({});
+    return this.recognise({ ...this.known.facts, state }, this.known.sheets);
+  }
+
   private async recognise(facts: WorkbookFacts, sheets: readonly SheetData[]): Promise<Types.Recognised> {
-    const recognition = await this.engine.recognise(sheets, facts.state.choice);
+    const recognition = await this.engine.recognise(sheets, facts.state.choice, facts.state.columns);
     const recognised = recognisedOf(facts, recognition);
     this.known = { facts, sheets, recognised };
     this.state = facts.state;

@@ -6,6 +6,7 @@ import { ExcelProblem } from './problem';
 
 const isEmpty = (state: State): boolean =>
   Object.keys(state.choice).length === 0 &&
+  Object.keys(state.columns).length === 0 &&
   !state.isHighlightOn &&
   [state.acceptances, state.journal, state.pending, state.unknown].every(({ length }) => length === 0);
 

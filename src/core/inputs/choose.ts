@@ -7,7 +7,7 @@ import { readIku } from './iku/read';
 import type { IkuInput } from './iku/types';
 import { readKinerja } from './kinerja/read';
 import type { KinerjaInput } from './kinerja/types';
-import type { InputKind } from './mapping';
+import { canBeMissing, type ColumnChoice, type InputKind } from './mapping';
 import { readPpks } from './ppks/read';
 import type { PpksInput } from './ppks/types';
 import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } from './recognise';
@@ -68,7 +68,11 @@ const NAMED: readonly InputKind[] = ['kinerja', 'iku', 'identitas'];
 const isProblem = (found: Candidate | InputProblem): found is InputProblem => 'code' in found;
 
 /** Recognises, chooses and reads the inputs of a workbook. Two candidates without a choice are a problem, not a guess. */
-export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice = {}): InputResult {
+export function readInputs(
+  sheets: readonly SheetSnapshot[],
+  choice: SheetChoice = {},
+  columns: ColumnChoice = {},
+): InputResult {
   const recognition = recognise(sheets);
   const chosen = new Map<InputKind, Candidate>();
   for (const kind of ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'] as const) {
@@ -76,7 +80,7 @@ export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice
     if (name !== undefined) {
       const found = chosenSheet(sheets, kind, name);
       if (isProblem(found)) return problem(found);
-      chosen.set(kind, found);
+      chosen.set(kind, mappedByHand(found, columns));
       continue;
     }
     const taken = new Set(Object.values(choice));
@@ -85,13 +89,26 @@ export function readInputs(sheets: readonly SheetSnapshot[], choice: SheetChoice
     const candidates = named.length === 1 ? named : found;
     if (candidates.length > 1)
       return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
-    if (candidates[0]) chosen.set(kind, candidates[0]);
+    if (candidates[0]) chosen.set(kind, mappedByHand(candidates[0], columns));
   }
   if (!chosen.has('anggaran') && !chosen.has('ppks')) {
     const names = sheets.filter((s) => s.mark === null).map((s) => s.name);
     return problem({ code: 'nothing-recognised', others: recognition.others, sheets: names });
   }
   return { ok: true, inputs: readChosen(chosen) };
+}
+
+/** The candidate with the user's columns in place of those recognised; [] takes a column away, where it may be missing. */
+function mappedByHand(candidate: Candidate, choice: ColumnChoice): Candidate {
+  const own = choice[candidate.kind];
+  const { header, sheet } = candidate;
+  if (!header || own?.sheet !== sheet.name) return candidate;
+  const columns = new Map(header.columns);
+  for (const [meaning, at] of Object.entries(own.columns)) {
+    if (at.length > 0) columns.set(meaning, at);
+    else if (canBeMissing(meaning)) columns.delete(meaning);
+  }
+  return { ...candidate, header: { ...header, columns } };
 }
 
 function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {

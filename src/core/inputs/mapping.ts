@@ -4,6 +4,18 @@ export type InputKind = 'anggaran' | 'ppks' | 'kinerja' | 'iku' | 'identitas';
 /** A column meaning → the columns that hold it (0-based; a code may stand over several). */
 export type Columns = Readonly<Record<string, readonly number[]>>;
 
+/** Columns that the user mapped by hand. They hold for that sheet only: another one has other columns. */
+export type ColumnChoice = Readonly<
+  Partial<Record<InputKind, { readonly sheet: string; readonly columns: Columns }>>
+>;
+
+const OPTIONAL: ReadonlySet<string> = new Set(
+  'no sisa persen sumberDana sasaran kelompok keterangan unit masukIku'.split(' '),
+);
+
+/** True for a meaning that a sheet can do without. */
+export const canBeMissing = (meaning: string): boolean => OPTIONAL.has(meaning);
+
 /** How a sheet is read as one kind of input: detected, shown to the user, and changeable. */
 export interface Mapping {
   readonly kind: InputKind;

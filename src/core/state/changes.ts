@@ -1,3 +1,4 @@
+import type { Columns, InputKind } from '../inputs/mapping';
 import { plainAmount } from '../number/sen';
 import { plainPercent } from '../number/write-number';
 import type { Finding, Quantity } from '../rules/finding';
@@ -38,6 +39,25 @@ export function withAcceptance(state: State, finding: Finding, reason: string): 
 export function withoutAcceptance(state: State, finding: Finding): State {
   const key = acceptanceKey(finding);
   return { ...state, acceptances: state.acceptances.filter((known) => !isSame(known, key)) };
+}
+
+/** Which sheet is an input; null for whichever is recognised. */
+export function withSheetChoice(
+  state: State,
+  change: Readonly<Partial<Record<InputKind, string | null>>>,
+): State {
+  const entries = Object.entries({ ...state.choice, ...change });
+  return { ...state, choice: Object.fromEntries(entries.filter(([, sheet]) => sheet !== null)) };
+}
+
+/** By which columns a sheet is read as an input; null for those recognised. */
+export function withColumnChoice(
+  state: State,
+  kind: InputKind,
+  choice: { readonly sheet: string; readonly columns: Columns } | null,
+): State {
+  const { [kind]: _, ...others } = state.columns;
+  return { ...state, columns: choice ? { ...others, [kind]: choice } : others };
 }
 
 /** An id that no entry of the journal has. */

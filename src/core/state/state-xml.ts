@@ -1,4 +1,5 @@
-import type { InputKind } from '../inputs/mapping';
+import type { ColumnChoice, InputKind } from '../inputs/mapping';
+import { columnName, columnIndex } from '../sheet/address';
 import { entryXml, readEntry } from './journal-xml';
 import { EMPTY_STATE, STATE_NAMESPACE, type Acceptance, type JournalEntry, type State } from './state';
 import { readXml, type XmlElement } from './xml-reader';
@@ -10,6 +11,21 @@ const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): stri
   `<acceptance rule="${xmlText(rule)}" sheet="${xmlText(sheet)}" cell="${xmlText(cell)}"` +
   ` printed="${xmlText(printed)}" reason="${xmlText(reason)}"/>`;
 
+/** By letters: `<column meaning="kode" at="A B C"/>`; `at=""` for a column taken away. */
+const columnsXml = ([kind, choice]: [string, NonNullable<ColumnChoice[InputKind]>]): string =>
+  `<columns kind="${xmlText(kind)}" sheet="${xmlText(choice.sheet)}">${Object.entries(choice.columns)
+    .map(([meaning, at]) => `<column meaning="${xmlText(meaning)}" at="${at.map(columnName).join(' ')}"/>`)
+    .join('')}</columns>`;
+
+function readColumns(element: XmlElement): NonNullable<ColumnChoice[InputKind]> {
+  const columns: Record<string, readonly number[]> = {};
+  for (const { attributes } of element.children) {
+    const letters = (attributes.get('at') ?? '').split(' ').filter((name) => /^[A-Z]{1,3}$/.test(name));
+    columns[attributes.get('meaning') ?? ''] = letters.map(columnIndex);
+  }
+  return { sheet: element.attributes.get('sheet') ?? '', columns };
+}
+
 /** The state as the document of its custom XML part. */
 export function printState(state: State): string {
   const choices = Object.entries(state.choice).map(
@@ -18,6 +34,7 @@ export function printState(state: State): string {
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<lkjip xmlns="${STATE_NAMESPACE}" version="${VERSION}">`,
     ...choices,
+    ...Object.entries(state.columns).map(columnsXml),
     state.isHighlightOn ? '<highlight on="true"/>' : '',
     ...state.acceptances.map(acceptanceXml),
     ...state.pending.map((sheet) => `<pending sheet="${xmlText(sheet)}"/>`),
@@ -29,6 +46,7 @@ export function printState(state: State): string {
 
 interface Draft {
   readonly choice: Partial<Record<InputKind, string>>;
+  readonly columns: Partial<Record<InputKind, NonNullable<ColumnChoice[InputKind]>>>;
   isHighlightOn: boolean;
   readonly acceptances: Acceptance[];
   readonly journal: JournalEntry[];
@@ -43,6 +61,9 @@ function readChild(element: XmlElement, draft: Draft): boolean {
     case 'choice':
       // A kind of a newer version is kept, and asked for by nobody.
       draft.choice[attribute('kind') as InputKind] = attribute('sheet');
+      return true;
+    case 'columns':
+      draft.columns[attribute('kind') as InputKind] = readColumns(element);
       return true;
     case 'highlight':
       draft.isHighlightOn = attribute('on') === 'true';
@@ -77,6 +98,7 @@ export function parseState(xml: string): State {
   if (root?.name !== 'lkjip') return EMPTY_STATE;
   const draft: Draft = {
     choice: {},
+    columns: {},
     isHighlightOn: false,
     acceptances: [],
     journal: [],

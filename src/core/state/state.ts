@@ -1,4 +1,4 @@
-import type { InputKind } from '../inputs/mapping';
+import type { ColumnChoice, InputKind } from '../inputs/mapping';
 import type { RuleId } from '../rules/rule-ids';
 
 /** The namespace of the custom XML part in which the state travels with the workbook. */
@@ -46,6 +46,8 @@ export interface Acceptance {
 export interface State {
   /** The sheet that the user chose for an input. */
   readonly choice: Readonly<Partial<Record<InputKind, string>>>;
+  /** The columns that the user mapped by hand. */
+  readonly columns: ColumnChoice;
   readonly isHighlightOn: boolean;
   readonly acceptances: readonly Acceptance[];
   readonly journal: readonly JournalEntry[];
@@ -57,6 +59,7 @@ export interface State {
 
 export const EMPTY_STATE: State = {
   choice: {},
+  columns: {},
   isHighlightOn: false,
   acceptances: [],
   journal: [],

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { identitasEntries, identitasFromTitle, readIdentitas } from '../../core/inputs/identitas/read';
 import { NO_IDENTITAS, type Identitas } from '../../core/inputs/identitas/types';
-import { plainAmount } from '../../core/number/sen';
+import { writeAmount } from '../../core/number/write-number';
 import type { CellValue, SheetSnapshot } from '../../core/sheet/snapshot';
 import { ExcelProblem } from '../problem';
 import type { Recognised } from '../session-types';
@@ -69,7 +69,7 @@ export function readIdentity(recognised: Recognised, preview: Preview): Identity
     const value = known[part];
     if (value === null) return '';
     if (typeof value !== 'object') return String(value);
-    return value.sen === null ? '' : plainAmount(value.sen);
+    return value.sen === null ? '' : writeAmount(value.sen);
   };
   return Object.fromEntries(LABELS.map(([part]) => [part, text(part)])) as Record<Part, string>;
 }
@@ -112,7 +112,8 @@ export async function saveIdentity(
   const sheet = name === null ? await newSheet(context) : context.workbook.worksheets.getItem(name);
   sheet.protection.load('protected');
   await context.sync();
-  if (sheet.protection.protected) throw new ExcelProblem('sheet-protected', { sheet: name ?? IDENTITAS_NAME });
+  if (sheet.protection.protected)
+    throw new ExcelProblem('sheet-protected', { sheet: name ?? IDENTITAS_NAME });
   for (const { row, column, part, text, label } of writesFor(form, recognised, preview)) {
     const [value, format] = cellOf(part, text);
     const cell = sheet.getRangeByIndexes(row, column, 1, 1);

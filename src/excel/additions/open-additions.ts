@@ -12,7 +12,6 @@ export function openAdditions(session: Session): Additions {
     addSample: (sheets) => run((context) => addSample(context, sheets)),
     removeSample: () => run(removeSample),
     readIdentity: (recognised) => readIdentity(recognised, preview),
-    saveIdentity: (form, recognised) =>
-      run((context) => saveIdentity(context, form, recognised, preview)),
+    saveIdentity: (form, recognised) => run((context) => saveIdentity(context, form, recognised, preview)),
   };
 }

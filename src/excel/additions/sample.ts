@@ -63,7 +63,9 @@ export async function removeSample(context: Excel.RequestContext): Promise<void>
   await context.sync();
   if (protection.protected) throw new ExcelProblem('structure-protected');
   const going = new Set(samples.map(({ name }) => name));
-  const staying = worksheets.items.some(({ name, visibility }) => !going.has(name) && visibility === 'Visible');
+  const staying = worksheets.items.some(
+    ({ name, visibility }) => !going.has(name) && visibility === 'Visible',
+  );
   if (!staying) throw new ExcelProblem('last-visible-sheet');
   for (const sheet of samples) sheet.delete();
   await context.sync();

@@ -27,15 +27,16 @@ const LABELS: readonly (readonly [RegExp, Part])[] = [
 
 const SEARCHED_ROWS = 80;
 
-interface Entry {
+/** Where the sheet says a part: the cell that holds its value. */
+export interface IdentitasEntry {
   readonly part: Part;
   readonly row: number;
   readonly column: number;
 }
 
 /** Label–value pairs of a sheet: a known label, and the next filled cell to its right (a lone ":" is passed over). */
-function entriesOf(sheet: SheetSnapshot): Entry[] {
-  const entries: Entry[] = [];
+export function identitasEntries(sheet: SheetSnapshot): IdentitasEntry[] {
+  const entries: IdentitasEntry[] = [];
   for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++) {
     for (let column = 0; column < Math.min(sheet.columnCount, 8); column++) {
       const label = normaliseHeader(cellText(sheet, row, column));
@@ -59,7 +60,7 @@ function valueColumn(sheet: SheetSnapshot, row: number, label: number): number {
 
 /** True for the sheet that says who reports: called Identitas, or made of at least four known labels and little else. */
 export function looksLikeIdentitas(sheet: SheetSnapshot): boolean {
-  const entries = entriesOf(sheet);
+  const entries = identitasEntries(sheet);
   if (/identitas/i.test(sheet.name)) return entries.length > 0;
   return entries.length >= 4 && sheet.rowCount <= SEARCHED_ROWS && entries.length * 3 >= sheet.rowCount;
 }
@@ -82,7 +83,7 @@ const yearOf = (text: string): number | null => {
   return match ? Number(match[0]) : null;
 };
 
-function figureAt(sheet: SheetSnapshot, entry: Entry | undefined): Figure | null {
+function figureAt(sheet: SheetSnapshot, entry: IdentitasEntry | undefined): Figure | null {
   if (!entry) return null;
   const figure = readFigure(sheet, entry.row, readColumn(sheet, entry.column, 'money', [entry.row]));
   return figure.status === 'blank' ? null : figure;
@@ -122,7 +123,7 @@ function serialDate(serial: number): string {
 
 /** Reads the sheet Identitas; what it does not say stays null. */
 export function readIdentitas(sheet: SheetSnapshot): Identitas {
-  const entries = entriesOf(sheet);
+  const entries = identitasEntries(sheet);
   const entry = (part: Part) => entries.find((e) => e.part === part);
   const text = (part: TextPart): string | null => {
     const found = entry(part);
