@@ -19,4 +19,13 @@ const commandLine = {
   performance: false,
 };
 
-module.exports = [commandLine];
+/** The pages are loaded only when they are asked for: the command line is built right after an installation. */
+module.exports = (env, { configName = [] } = {}) => {
+  const wanted = [configName].flat();
+  const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
+  return [
+    commandLine,
+    ...(isWanted('pane') ? [require('./.config/webpack.pane.cjs')(env)] : []),
+    ...(isWanted('workbench') ? [require('./.config/webpack.workbench.cjs')] : []),
+  ];
+};

@@ -21,5 +21,5 @@ module.exports = () => {
     statSync(path.join(ROOT, 'webpack.config.js')).mtimeMs,
   );
   if (existsSync(built) && statSync(built).mtimeMs > sources) return;
-  execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  execFileSync('npm', ['run', '-s', 'prepare'], { cwd: ROOT, stdio: 'inherit' });
 };

@@ -56,7 +56,7 @@ export function withColumnChoice(
   kind: InputKind,
   choice: { readonly sheet: string; readonly columns: Columns } | null,
 ): State {
-  const { [kind]: _, ...others } = state.columns;
+  const others = Object.fromEntries(Object.entries(state.columns).filter(([of]) => of !== kind));
   return { ...state, columns: choice ? { ...others, [kind]: choice } : others };
 }
 

@@ -1,0 +1,45 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { documentPage, PaneSize, sourcePage } = require('./pages.cjs');
+
+const ROOT = path.resolve(__dirname, '..');
+const page = (name) => ({
+  from: path.join(ROOT, `docs/${name}.md`),
+  to: `${name}.html`,
+  transform: (text) => documentPage(text.toString()),
+});
+
+/** The add-in as it is served: dist/pages holds everything that goes onto the web server. */
+module.exports = (env = {}) => ({
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: path.join(ROOT, 'src/taskpane/main.tsx') },
+  output: {
+    path: path.join(ROOT, 'dist/pages'),
+    filename: '[name].[contenthash:8].js',
+    clean: true,
+  },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  plugins: [
+    new HtmlPlugin({
+      template: path.join(ROOT, 'src/taskpane/taskpane.html'),
+      filename: 'taskpane.html',
+      inject: 'head',
+      scriptLoading: 'defer',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(ROOT, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
+        page('support'),
+        page('privacy'),
+        { from: path.join(ROOT, 'LICENSE'), to: 'source.html', transform: sourcePage },
+      ],
+    }),
+    ...(env.WEBPACK_SERVE ? [] : [new PaneSize()]),
+  ],
+  devtool: env.WEBPACK_SERVE ? 'source-map' : false,
+  performance: false,
+});
