@@ -1,5 +1,5 @@
 import { plainAmount } from '../number/sen';
-import { columnName, sheetInFormula, type CellRef } from '../sheet/address';
+import { address, columnName, sheetInFormula, type CellRef } from '../sheet/address';
 import type { SourceTerm } from '../tables/table';
 
 /** Excel's limit is 8,192 characters of a formula, 255 arguments of a function, 255 characters of a text in it. */
@@ -23,22 +23,17 @@ export function sumCall(parts: readonly string[]): string {
 /** Writes formulas over cells of source sheets. */
 export class SourceFormulas {
   private sheet = '';
-  private prefix = '';
+  /** "Anggaran!C" by column. */
   private columns: string[] = [];
-
-  private column(cell: CellRef): string {
-    if (cell.sheet !== this.sheet) {
-      this.sheet = cell.sheet;
-      this.prefix = `${sheetInFormula(cell.sheet)}!`;
-      this.columns = [];
-    }
-    return (this.columns[cell.column] ??= columnName(cell.column));
-  }
 
   /** "Anggaran!C6". */
   reference(cell: CellRef): string {
-    const column = this.column(cell);
-    return `${this.prefix}${column}${cell.row + 1}`;
+    if (cell.sheet !== this.sheet) {
+      this.sheet = cell.sheet;
+      this.columns = [];
+    }
+    const column = (this.columns[cell.column] ??= `${sheetInFormula(cell.sheet)}!${columnName(cell.column)}`);
+    return column + (cell.row + 1);
   }
 
   /**
@@ -64,7 +59,8 @@ export class SourceFormulas {
   }
 
   /** Terms summed, neighbours below each other as one range: "SUM(Anggaran!C32:C33)"; null when it gets too long. */
-  summed(terms: readonly SourceTerm[]): string | null {
+  summed(inAnyOrder: readonly SourceTerm[]): string | null {
+    const terms = columnByColumn(inAnyOrder);
     const parts: string[] = [];
     let length = 0;
     for (let first = 0; first < terms.length;) {
@@ -82,12 +78,18 @@ export class SourceFormulas {
   }
 
   private range(first: SourceTerm, last: SourceTerm): string {
-    const range = `${this.reference(first.cell)}:${this.column(last.cell)}${last.cell.row + 1}`;
+    const range = `${this.reference(first.cell)}:${address(last.cell.row, last.cell.column)}`;
     return first.scale === 1 ? range : `SUM(${range})*${first.scale}`;
   }
 }
 
 const shortEnough = (formula: string): string | null => (formula.length > LONGEST_FORMULA ? null : formula);
+
+/** Terms of several columns (realisasi of four triwulan) in an order in which they form runs. */
+function columnByColumn(terms: readonly SourceTerm[]): readonly SourceTerm[] {
+  if (terms.every(({ cell }) => cell.column === terms[0]!.cell.column)) return terms;
+  return [...terms].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
+}
 
 const isPlain = (term: SourceTerm): boolean => term.text === null && !term.rounds;
 

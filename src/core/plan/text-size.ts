@@ -51,12 +51,34 @@ export function wrapText(text: string, width: number, bold = false): string[] {
   return lines;
 }
 
-/** How many lines a text takes in a column, a word that is too long for it included. */
+/** How many lines a text takes in a column, a word that is too long for one line included. */
 export function countLines(text: string, width: number, bold = false): number {
   const room = roomIn(width, bold);
   if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
-  return wrapText(text, width, bold).reduce(
-    (lines, line) => lines + Math.max(1, line.includes(' ') ? 1 : Math.ceil(widthOf(line) / room)),
-    0,
-  );
+  let lines = 1;
+  let used = 0;
+  let word = 0;
+  const endWord = (): void => {
+    if (used > 0 && used + SPACE + word > room) {
+      lines++;
+      used = word;
+    } else used += used > 0 ? SPACE + word : word;
+    if (used > room && used === word) {
+      const more = Math.ceil(word / room) - 1;
+      lines += more;
+      used -= more * room;
+    }
+    word = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32) endWord();
+    else if (code === 10) {
+      endWord();
+      lines++;
+      used = 0;
+    } else word += WIDTHS[code] ?? OTHER_WIDTH;
+  }
+  endWord();
+  return lines;
 }

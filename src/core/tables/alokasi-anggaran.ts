@@ -23,19 +23,19 @@ function alokasiTable(
   const rows: TableRow[] = items.map((item) => ({
     role: 'item',
     kode: item.kode,
-    cells: [cells.name(item), cells.amount(item, 'anggaran'), fixed(keterangan([item]))],
+    cells: [cells.name(item), cells.amount(item, 'anggaran'), fixed(keterangan(budget, [item]))],
   }));
   const total = totalOf(items, 'anggaran');
   rows.push({
     role: 'total',
-    cells: [label('TOTAL'), sumCell(total, indices(items)), fixed(keterangan(items))],
+    cells: [label('TOTAL'), sumCell(total, indices(items)), fixed(keterangan(budget, items))],
   });
   return {
     id,
     caption: caption(
       id,
       words('Alokasi Anggaran per Sasaran Strategis', perangkatDaerah(context.identitas)),
-      tahun(context.identitas),
+      words(basisName(budget, context), tahun(context.identitas)),
     ),
     draft: draftLine(context),
     columns,
@@ -50,6 +50,10 @@ function alokasiTable(
     landscape: false,
   };
 }
+
+/** Which budget of the year a table shows, where the sheet has both. */
+const basisName = (budget: Budget, { murni, perubahan }: TableContext): string | null =>
+  murni === perubahan ? null : budget === murni ? 'Anggaran Murni' : 'Anggaran Perubahan';
 
 const indices = (items: readonly BudgetItem[]): number[] => items.map((_, index) => index);
 
@@ -79,7 +83,7 @@ function alokasiRealisasiTable(context: TableContext): TableModel {
       cells.amount(item, 'anggaran'),
       cells.amount(item, 'realisasi'),
       ...percent(item.sums.realisasi, item.sums.anggaran, cells.percentDiffers(item)),
-      fixed(keterangan([item])),
+      fixed(keterangan(budget, [item])),
     ],
   }));
   const anggaran = totalOf(items, 'anggaran');
@@ -92,7 +96,7 @@ function alokasiRealisasiTable(context: TableContext): TableModel {
       sumCell(anggaran, indices(items)),
       sumCell(realisasi, indices(items)),
       ...percent(realisasi, anggaran),
-      fixed(keterangan(items)),
+      fixed(keterangan(budget, items)),
     ],
   });
   const { identitas } = context;

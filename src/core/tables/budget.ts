@@ -1,23 +1,10 @@
-import type { AnggaranInput, AnggaranRow, BudgetNode, NodeSums } from '../inputs/anggaran/types';
-import { amountOf, budgetSums, carryingLines, totalSums, type Basis } from './sums';
+import type { AnggaranInput, NodeSums } from '../inputs/anggaran/types';
+import type { Sen } from '../number/sen';
+import { topItems, type BudgetItem } from './budget-items';
 import { sourceAmount, type SourceAmount } from './source-terms';
+import { amountOf, budgetSums, carryingLines, totalSums, type Basis } from './sums';
 
-/**
- * One row of the budget tables: all lines of one kode, over all units of the sheet (ADR 0302). `children` are the
- * rows shown below it; a row without children takes its amounts from the source.
- */
-export interface BudgetItem {
-  readonly role: 'program' | 'kegiatan' | 'subkegiatan' | 'item';
-  /** The code as the source shows it, and as the tree compares it. */
-  readonly kode: string;
-  readonly key: string;
-  readonly name: string;
-  /** The first line of this kode; null for a level that the source leaves out. */
-  readonly line: AnggaranRow | null;
-  readonly nodes: readonly BudgetNode[];
-  readonly children: readonly BudgetItem[];
-  readonly sums: NodeSums;
-}
+export type { BudgetItem } from './budget-items';
 
 /** The budget as the tables show it, on one basis. */
 export interface Budget {
@@ -30,107 +17,59 @@ export interface Budget {
   amount(item: BudgetItem, measure: 'anggaran' | 'realisasi'): SourceAmount;
 }
 
-const isShown = (node: BudgetNode): boolean =>
-  node.kode.level === 'program' ||
-  node.kode.level === 'subkegiatan' ||
-  (node.kode.level === 'kegiatan' && node.rows.length > 0);
-
-/**
- * The nodes that are shown first below (or among) `nodes`: levels that the tables leave out give their place to
- * what is below them. `stray` is money outside those rows: an account that no sub kegiatan holds, an empty unit.
- */
-function shownAmong(nodes: readonly BudgetNode[], sums: ReadonlyMap<BudgetNode, NodeSums>) {
-  const shown: BudgetNode[] = [];
-  const stray: BudgetNode[] = [];
-  const visit = (node: BudgetNode): void => {
-    if (isShown(node)) shown.push(node);
-    else if (node.children.length > 0) node.children.forEach(visit);
-    else if (hasMoney(sums.get(node))) stray.push(node);
-  };
-  nodes.forEach(visit);
-  return { shown, stray };
-}
-
-/** The rows below an item; stray accounts stand beside others, so that their money stays in the total. */
-function itemsBelow(nodes: readonly BudgetNode[], sums: ReadonlyMap<BudgetNode, NodeSums>): BudgetItem[] {
-  const children = nodes.length === 1 ? nodes[0]!.children : nodes.flatMap((node) => node.children);
-  if (children.length === 0) return [];
-  const { shown, stray } = shownAmong(children, sums);
-  return shown.length === 0 ? [] : itemsOf([...shown, ...stray], sums);
-}
-
-const hasMoney = (sums: NodeSums | undefined): boolean =>
-  sums !== undefined && (sums.anggaran !== 0n || sums.realisasi !== 0n);
-
-/** Nodes of one kode stand in one row; an account (its code is never unique) stands alone. */
-function byKode(nodes: readonly BudgetNode[]): BudgetNode[][] {
-  const groups = new Map<string | BudgetNode, BudgetNode[]>();
-  for (const node of nodes) {
-    const key = isShown(node) ? `${node.kode.level} ${node.kode.key}` : node;
-    const group = groups.get(key);
-    if (group) group.push(node);
-    else groups.set(key, [node]);
-  }
-  return [...groups.values()];
-}
-
-function sumNodes(nodes: readonly BudgetNode[], sums: ReadonlyMap<BudgetNode, NodeSums>): NodeSums {
-  if (nodes.length === 1) return sums.get(nodes[0]!) ?? { anggaran: 0n, realisasi: 0n };
-  return nodes.reduce(
-    (total, node) => ({
-      anggaran: total.anggaran + (sums.get(node)?.anggaran ?? 0n),
-      realisasi: total.realisasi + (sums.get(node)?.realisasi ?? 0n),
-    }),
-    { anggaran: 0n, realisasi: 0n },
-  );
-}
-
-const roleOf = (node: BudgetNode): BudgetItem['role'] =>
-  node.kode.level === 'program' || node.kode.level === 'kegiatan' || node.kode.level === 'subkegiatan'
-    ? node.kode.level
-    : 'item';
-
-function itemOf(nodes: readonly BudgetNode[], sums: ReadonlyMap<BudgetNode, NodeSums>): BudgetItem {
-  const first = nodes[0]!;
-  const line = nodes.find((node) => node.rows.length > 0)?.rows[0] ?? null;
-  const kode = line?.kode.text ?? first.kode.text;
-  return {
-    role: roleOf(first),
-    kode,
-    key: first.kode.key,
-    name: line === null || line.uraian === '' ? kode : line.uraian,
-    line,
-    nodes,
-    children: itemsBelow(nodes, sums),
-    sums: sumNodes(nodes, sums),
-  };
-}
-
-const itemsOf = (nodes: readonly BudgetNode[], sums: ReadonlyMap<BudgetNode, NodeSums>): BudgetItem[] =>
-  byKode(nodes).map((group) => itemOf(group, sums));
-
 /** The rows of the tables from the tree of the sheet. */
 export function budgetOf(input: AnggaranInput, basis: Basis = 'anggaran'): Budget {
   const sums = budgetSums(input.tree, basis);
-  const { shown, stray } = shownAmong(input.tree.roots, sums);
   const known = {
     anggaran: new Map<BudgetItem, SourceAmount>(),
     realisasi: new Map<BudgetItem, SourceAmount>(),
   };
+  const amount = (item: BudgetItem, measure: 'anggaran' | 'realisasi'): SourceAmount => {
+    const before = known[measure].get(item);
+    if (before) return before;
+    const found =
+      together(
+        item.children.map((child) => amount(child, measure)),
+        item.sums[measure],
+      ) ?? ownAmount(input, item, measure, basis);
+    known[measure].set(item, found);
+    return found;
+  };
   return {
     input,
     basis,
-    top: itemsOf([...shown, ...stray], sums),
+    top: topItems(input.tree.roots, sums),
     total: totalSums(input.tree, sums),
-    amount(item, measure) {
-      let amount = known[measure].get(item);
-      if (!amount) {
-        const column = measure === 'anggaran' ? basis : measure;
-        const figures = carryingLines(item.nodes, column).map((row) => amountOf(row, column));
-        amount = sourceAmount(input.sheet, figures, input.scale);
-        known[measure].set(item, amount);
-      }
-      return amount;
-    },
+    amount,
   };
 }
+
+/** The source cells of an item, from the lines that carry its amounts. */
+function ownAmount(
+  input: AnggaranInput,
+  item: BudgetItem,
+  measure: 'anggaran' | 'realisasi',
+  basis: Basis,
+): SourceAmount {
+  const column = measure === 'anggaran' ? basis : measure;
+  const lines = carryingLines(item.nodes, column);
+  const figures = lines.map((line) => amountOf(line, column));
+  return sourceAmount(input.sheet, figures, input.scale);
+}
+
+/** Amounts of the rows below put together, in source order; null where the item is not made of them. */
+function together(below: readonly SourceAmount[], sen: Sen): SourceAmount | null {
+  const sum = below.reduce((total, amount) => total + amount.sen, 0n);
+  if (below.length === 0 || sum !== sen) return null;
+  const terms = below.flatMap((amount) => amount.terms);
+  const isAscending = terms.every((term, i) => i === 0 || terms[i - 1]!.cell.row <= term.cell.row);
+  if (!isAscending) terms.sort((a, b) => a.cell.row - b.cell.row);
+  return { sen, terms, unread: below.some((amount) => amount.unread) };
+}
+
+/** The source cells of the whole budget. */
+export const wholeAmount = (budget: Budget, measure: 'anggaran' | 'realisasi'): SourceAmount | null =>
+  together(
+    budget.top.map((item) => budget.amount(item, measure)),
+    budget.total[measure],
+  );

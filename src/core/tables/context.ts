@@ -8,6 +8,7 @@ import type { PpksInput } from '../inputs/ppks/types';
 import type { Finding } from '../rules/finding';
 import type { CellRef } from '../sheet/address';
 import { budgetOf, type Budget } from './budget';
+import { printedComparison, type PrintedComparison } from './printed';
 import { NO_CHOICES, placePrograms, type ProgramPlacement, type SasaranChoices } from './sasaran';
 import type { TableModel } from './table';
 
@@ -35,6 +36,8 @@ export interface TableContext {
   readonly draft: boolean;
   /** True for a printed percentage that a finding is about. */
   isFlaggedPercent(cell: CellRef): boolean;
+  /** What the source prints for the rows of a budget, compared once for all tables. */
+  printed(budget: Budget): PrintedComparison;
 }
 
 /** A table that can be made: what it is called, what it needs, how it is built. */
@@ -82,6 +85,8 @@ export function tableContext(inputs: TableInputs): TableContext {
       .filter((finding) => finding.rule === 'percentage' && finding.severity !== 'info')
       .map((finding) => cellKey(finding.cell)),
   );
+  const isFlaggedPercent = (cell: CellRef): boolean => flagged.has(cellKey(cell));
+  const comparisons = new Map<Budget, PrintedComparison>();
   return {
     budget,
     murni: twoBases ? budgetOf(anggaran, 'murni') : budget,
@@ -93,6 +98,11 @@ export function tableContext(inputs: TableInputs): TableContext {
     identitas,
     settings,
     draft: isDraft(findings),
-    isFlaggedPercent: (cell) => flagged.has(cellKey(cell)),
+    isFlaggedPercent,
+    printed(ofBudget) {
+      const comparison = comparisons.get(ofBudget) ?? printedComparison(ofBudget, isFlaggedPercent);
+      comparisons.set(ofBudget, comparison);
+      return comparison;
+    },
   };
 }

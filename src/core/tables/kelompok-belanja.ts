@@ -1,12 +1,12 @@
 import type { AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
-import type { Budget } from './budget';
+import { wholeAmount, type Budget } from './budget';
 import { caption, draftLine, sourceLine, tahun, triwulan } from './captions';
 import { differenceColumn, fixed, leavesCell, ratioColumn, sumCell } from './cells';
 import { headerRow, moneyColumn, NUMBER, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes, note } from './footnotes';
-import { printedComparison, type Differences } from './printed';
+import type { Differences } from './printed';
 import { sourceAmount, type SourceAmount } from './source-terms';
 import { amountOf, carryingLines, type Basis } from './sums';
 import type { TableCell, TableColumn, TableModel, TableRow } from './table';
@@ -42,9 +42,18 @@ const rank = (name: string): number => {
 
 type Amounts = Readonly<Record<'anggaran' | 'realisasi', SourceAmount>>;
 
+/** The sheet has accounts or a kelompok column. */
+const hasKelompok = ({ input }: Budget): boolean =>
+  input.mapping.columns.kelompok !== undefined || input.rows.some(({ kode }) => kode.level === 'account');
+
 /** The lines that carry the amounts by kelompok, each in exactly one; the standard kelompok first. */
 function amountsByKelompok(budget: Budget): [string, Amounts][] {
   const { sheet, scale, tree } = budget.input;
+  if (!hasKelompok(budget)) {
+    const anggaran = wholeAmount(budget, 'anggaran');
+    const realisasi = wholeAmount(budget, 'realisasi');
+    if (anggaran && realisasi) return [[NOT_DETAILED, { anggaran, realisasi }]];
+  }
   const names = new Set<string>();
   const group = (measure: Basis | 'realisasi'): ReadonlyMap<string, Figure[]> => {
     const groups = new Map<string, Figure[]>();
@@ -61,10 +70,16 @@ function amountsByKelompok(budget: Budget): [string, Amounts][] {
   };
   const anggaran = group(budget.basis);
   const realisasi = group('realisasi');
-  const amount = (figures: readonly Figure[] | undefined) => sourceAmount(sheet, figures ?? [], scale);
+  const amount = (figures: readonly Figure[] = []): SourceAmount => sourceAmount(sheet, figures, scale);
   return [...names]
     .sort((a, b) => rank(a) - rank(b))
-    .map((name) => [name, { anggaran: amount(anggaran.get(name)), realisasi: amount(realisasi.get(name)) }]);
+    .map((name) => [
+      name,
+      {
+        anggaran: amount(anggaran.get(name)),
+        realisasi: amount(realisasi.get(name)),
+      },
+    ]);
 }
 
 function rowsOf(budget: Budget, context: TableContext): TableRow[] {
@@ -89,7 +104,7 @@ function rowsOf(budget: Budget, context: TableContext): TableRow[] {
   });
   const { anggaran, realisasi } = budget.total;
   const all = rows.map((_, index) => index);
-  const differences = printedComparison(budget, context.isFlaggedPercent).total();
+  const differences = context.printed(budget).total();
   const totals = [
     sumCell(anggaran, all, differences.anggaran),
     sumCell(realisasi, all, differences.realisasi),

@@ -46,6 +46,7 @@ function printedSum(figures: readonly (Figure | undefined)[]): { sen: Sen; halfW
 
 /** The sheet's sisa is realisasi − anggaran throughout: its sign is turned before it is compared. */
 export function isSisaReversed(input: AnggaranInput): boolean {
+  if (input.mapping.columns.sisa === undefined) return false;
   let straight = 0;
   let reversed = 0;
   for (const { amounts } of input.rows) {
@@ -78,9 +79,29 @@ export interface Differences {
 }
 const NONE: Differences = { anggaran: false, realisasi: false, sisa: false, persen: false };
 
+/** Every amount is printed in full, so that a sum has no tolerance. */
+const isExact = ({ input, basis }: Budget): boolean =>
+  input.rows.every(
+    (row) =>
+      !amountOf(row, basis)?.halfWidth && !row.amounts.realisasi?.halfWidth && !row.amounts.sisa?.halfWidth,
+  );
+
+/** Tells which figures of table rows the source prints differently. */
+export interface PrintedComparison {
+  item(item: BudgetItem): Differences;
+  /** Any TOTAL line of the sheet that stands for all its rows. */
+  total(): Differences;
+}
+
 /** Compares rows of tables with what the source prints for them. */
-export function printedComparison(budget: Budget, isFlaggedPercent: (cell: PercentFigure) => boolean) {
+export function printedComparison(
+  budget: Budget,
+  isFlaggedPercent: (cell: PercentFigure) => boolean,
+): PrintedComparison {
   const reversed = isSisaReversed(budget.input);
+  const exact = isExact(budget);
+  const hasSisa = budget.input.mapping.columns.sisa !== undefined;
+  const known = new Map<BudgetItem, Differences>();
 
   const compare = (
     lines: readonly PrintedLine[],
@@ -90,32 +111,34 @@ export function printedComparison(budget: Budget, isFlaggedPercent: (cell: Perce
   ): Differences => {
     if (lines.length === 0) return NONE;
     const differs = (measure: 'anggaran' | 'realisasi' | 'sisa', ours: Sen): boolean => {
+      if (lines.length === 1 && printedAmount(lines[0]!, measure, budget)?.sen === ours) return false;
       const printed = printedSum(lines.map((line) => printedAmount(line, measure, budget)));
       if (!printed || printed.sen === ours) return false;
       const parts = measure === 'sisa' ? (['anggaran', 'realisasi'] as const) : ([measure] as const);
-      return absolute(printed.sen - ours) > printed.halfWidth + tolerance(budget, items, parts);
+      return exact || absolute(printed.sen - ours) > printed.halfWidth + tolerance(budget, items, parts);
     };
     const sisa = sums.anggaran - sums.realisasi;
     const persen = lines.length === 1 ? lines[0]!.persen : null;
-    return {
-      anggaran: isSum && differs('anggaran', sums.anggaran),
-      realisasi: isSum && differs('realisasi', sums.realisasi),
-      sisa: differs('sisa', reversed ? -sisa : sisa),
-      persen:
-        persen !== null &&
-        (isFlaggedPercent(persen) || percentDiffers(persen, sums.realisasi, sums.anggaran)),
-    };
+    const anggaranDiffers = isSum && differs('anggaran', sums.anggaran);
+    const realisasiDiffers = isSum && differs('realisasi', sums.realisasi);
+    const sisaDiffers = hasSisa && differs('sisa', reversed ? -sisa : sisa);
+    const persenDiffers =
+      persen !== null && (isFlaggedPercent(persen) || percentDiffers(persen, sums.realisasi, sums.anggaran));
+    return anggaranDiffers || realisasiDiffers || sisaDiffers || persenDiffers
+      ? { anggaran: anggaranDiffers, realisasi: realisasiDiffers, sisa: sisaDiffers, persen: persenDiffers }
+      : NONE;
   };
 
   return {
-    item: (item: BudgetItem): Differences =>
-      compare(
-        item.nodes.length === 1 ? item.nodes[0]!.rows : item.nodes.flatMap((node) => node.rows),
-        [item],
-        item.sums,
-        item.nodes.some((node) => node.children.length > 0),
-      ),
-    /** Any TOTAL line of the sheet that stands for all its rows. */
+    item: (item) => {
+      const before = known.get(item);
+      if (before) return before;
+      const isSum = item.nodes.some((node) => node.children.length > 0);
+      const lines = item.nodes.length === 1 ? item.nodes[0]!.rows : item.nodes.flatMap((node) => node.rows);
+      const found = compare(lines, [item], item.sums, isSum);
+      if (isSum) known.set(item, found);
+      return found;
+    },
     total: (): Differences => {
       const last = budget.input.rows.length - 1;
       const all = budget.input.totals

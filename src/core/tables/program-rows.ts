@@ -3,7 +3,6 @@ import type { Budget, BudgetItem } from './budget';
 import { leavesCell, linked } from './cells';
 import type { TableContext } from './context';
 import { sentence } from './footnotes';
-import { printedComparison, type Differences } from './printed';
 import type { SentenceAmount, TableCell } from './table';
 
 /** Programs by key that the tables per sasaran leave out. */
@@ -21,22 +20,14 @@ export const totalOf = (items: readonly BudgetItem[], measure: 'anggaran' | 'rea
 
 /** The cells of a program's row in a table that does not list what is below it. */
 export function programCells(budget: Budget, context: TableContext) {
-  const printed = printedComparison(budget, context.isFlaggedPercent);
-  const known = new Map<BudgetItem, Differences>();
-  const differences = (item: BudgetItem): Differences => {
-    const before = known.get(item);
-    if (before) return before;
-    const found = printed.item(item);
-    known.set(item, found);
-    return found;
-  };
+  const printed = context.printed(budget);
   const { sheet, mapping } = budget.input;
   return {
     name: ({ line, name }: BudgetItem): TableCell =>
       linked(sheet, line?.uraianLinkable ? line.row : null, mapping.columns.uraian, name),
     amount: (item: BudgetItem, measure: 'anggaran' | 'realisasi'): TableCell =>
-      leavesCell(budget.amount(item, measure), differences(item)[measure]),
-    percentDiffers: (item: BudgetItem): boolean => differences(item).persen,
+      leavesCell(budget.amount(item, measure), printed.item(item)[measure]),
+    percentDiffers: (item: BudgetItem): boolean => printed.item(item).persen,
   };
 }
 

@@ -4,7 +4,7 @@ import { differenceColumn, fixed, leavesCell, linked, ratioColumn, sourceCell, s
 import { headerCell, headerRow, moneyColumn, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes } from './footnotes';
-import { printedComparison, type Differences } from './printed';
+import type { Differences } from './printed';
 import type { HeaderCell, TableCell, TableColumn, TableModel, TableRow } from './table';
 
 /** What tables 1.5 and 3.9 do differently: programs, kegiatan and sub kegiatan with their figures. */
@@ -74,7 +74,7 @@ function figureCells(shape: Shape) {
 }
 
 function rowsOf(shape: Shape, budget: Budget, context: TableContext): TableRow[] {
-  const printed = printedComparison(budget, context.isFlaggedPercent);
+  const printed = context.printed(budget);
   const figures = figureCells(shape);
   const { listed, top } = listItems(budget);
   const rows = listed.map((entry): TableRow => {

@@ -37,7 +37,8 @@ function printedSasaran(node: BudgetNode): string | null {
   return null;
 }
 
-function sasaranColumn(program: BudgetItem): string | null {
+function sasaranColumn({ input }: Budget, program: BudgetItem): string | null {
+  if (input.mapping.columns.sasaran === undefined) return null;
   for (const node of program.nodes) {
     const printed = printedSasaran(node);
     if (printed !== null) return printed;
@@ -66,7 +67,8 @@ export function placePrograms(
       program,
       penunjang,
       penunjangDoubtful: decided === undefined && byKode !== byName,
-      sasaran: sasaranColumn(program) ?? choices.sasaran.get(program.key) ?? (penunjang ? null : general),
+      sasaran:
+        sasaranColumn(budget, program) ?? choices.sasaran.get(program.key) ?? (penunjang ? null : general),
     };
   });
 }

@@ -19,29 +19,36 @@ export const rupiahNumber = (sen: Sen): number =>
 function sourceTerm(sheet: SheetSnapshot, figure: Figure, scale: number): SourceTerm | null {
   const value = sheet.value(figure.row, figure.column);
   const sen = figure.sen ?? 0n;
-  if (typeof value === 'string') return { cell: figure, sen, text: value, scale, rounds: false };
-  if (value === null) return { cell: figure, sen, text: null, scale, rounds: false };
-  if (typeof value !== 'number') return null;
-  return { cell: figure, sen, text: null, scale, rounds: value * scale !== rupiahNumber(sen) };
+  const text = typeof value === 'string' ? value : null;
+  if (value !== null && text === null && typeof value !== 'number') return null;
+  const rounds = typeof value === 'number' && value * scale !== rupiahNumber(sen);
+  return { cell: figure, sen, text, scale, rounds };
+}
+
+/** One figure of a sheet; a figure that no single cell holds is the sum of its parts. */
+function figureAmount(sheet: SheetSnapshot, figure: Figure, scale: number): SourceAmount {
+  if (figure.parts) return { ...sourceAmount(sheet, figure.parts, scale), sen: figure.sen ?? 0n };
+  const term = sourceTerm(sheet, figure, scale);
+  return { sen: figure.sen ?? 0n, terms: term ? [term] : [], unread: figure.status === 'unreadable' };
 }
 
 /** Σ of figures of one sheet. */
 export function sourceAmount(
   sheet: SheetSnapshot,
-  figures: Iterable<Figure | undefined>,
+  figures: readonly (Figure | undefined)[],
   scale = 1,
 ): SourceAmount {
+  const [first] = figures;
+  if (figures.length === 1 && first) return figureAmount(sheet, first, scale);
   const terms: SourceTerm[] = [];
   let sen = 0n;
   let unread = false;
   for (const figure of figures) {
     if (!figure) continue;
-    if (figure.status === 'unreadable') unread = true;
-    sen += figure.sen ?? 0n;
-    for (const part of figure.parts ?? [figure]) {
-      const term = sourceTerm(sheet, part, scale);
-      if (term) terms.push(term);
-    }
+    const amount = figureAmount(sheet, figure, scale);
+    sen += amount.sen;
+    unread ||= amount.unread;
+    terms.push(...amount.terms);
   }
   return { sen, terms, unread };
 }

@@ -1,11 +1,12 @@
 import type { BudgetNode } from '../inputs/anggaran/types';
-import type { BudgetItem } from './budget';
+import type { Budget, BudgetItem } from './budget';
 
 /** Where the sheet names no source of funds. */
 const APBD = 'APBD';
 
 /** The distinct sumber dana of the lines below these items, in source order; "APBD" where none is given. */
-export function keterangan(items: readonly BudgetItem[]): string {
+export function keterangan({ input }: Budget, items: readonly BudgetItem[]): string {
+  if (input.mapping.columns.sumberDana === undefined) return APBD;
   const found = new Map<string, string>();
   const visit = (node: BudgetNode, above: string): void => {
     const own = node.rows.length === 1 ? node.rows[0]!.sumberDana : '';

@@ -5,10 +5,16 @@ import type { Figure } from '../inputs/figure';
 export type Basis = 'anggaran' | 'murni' | 'perubahan';
 
 /** The column that an amount is taken from; a basis that the sheet does not have is its anggaran. */
-export const amountOf = (row: AnggaranRow, measure: Basis | 'realisasi'): Figure | undefined =>
-  measure === 'realisasi' || measure === 'anggaran'
-    ? row.amounts[measure]
-    : (row.amounts[measure] ?? row.amounts.anggaran);
+export function amountOf({ amounts }: AnggaranRow, measure: Basis | 'realisasi'): Figure | undefined {
+  switch (measure) {
+    case 'anggaran':
+      return amounts.anggaran;
+    case 'realisasi':
+      return amounts.realisasi;
+    default:
+      return amounts[measure] ?? amounts.anggaran;
+  }
+}
 
 const isFilled = (row: AnggaranRow, measure: Basis | 'realisasi'): boolean => {
   const status = amountOf(row, measure)?.status;
@@ -33,7 +39,11 @@ export function collectLines(node: BudgetNode, measure: Basis | 'realisasi', lin
 }
 
 /** The lines that carry a measure at or below some nodes, in source order. */
-export function carryingLines(nodes: readonly BudgetNode[], measure: Basis | 'realisasi'): AnggaranRow[] {
+export function carryingLines(
+  nodes: readonly BudgetNode[],
+  measure: Basis | 'realisasi',
+): readonly AnggaranRow[] {
+  if (nodes.length === 1 && nodes[0]!.children.length === 0) return nodes[0]!.rows;
   const lines: AnggaranRow[] = [];
   for (const node of nodes) collectLines(node, measure, lines);
   const isAscending = lines.every((line, index) => index === 0 || lines[index - 1]!.row < line.row);
