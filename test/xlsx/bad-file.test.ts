@@ -13,6 +13,7 @@ const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const ole = (content: string): Uint8Array =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(content, 'utf16le')]);
 const whole = smallFile('<row><c><v>1</v></c></row>');
+const WORKBOOK = smallParts()['xl/workbook.xml'] as string;
 const withSheet = (sheet: string | Uint8Array): Uint8Array =>
   smallFile('', { 'xl/worksheets/sheet1.xml': sheet });
 const withRows = (rows: string): Uint8Array => withSheet(worksheet(rows));
@@ -153,6 +154,13 @@ const BAD: readonly (readonly [string, Uint8Array, BadFileCode])[] = [
     'a sheet part that is missing',
     zipped((({ 'xl/worksheets/sheet1.xml': _, ...rest }) => rest)(smallParts())),
     'missing-part',
+  ],
+  [
+    'two sheets in one part',
+    smallFile('', {
+      'xl/workbook.xml': WORKBOOK.replace('</sheets>', '<sheet name="B" sheetId="2" r:id="rId1"/></sheets>'),
+    }),
+    'damaged-part',
   ],
   [
     'a workbook without sheets',

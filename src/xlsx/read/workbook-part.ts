@@ -41,7 +41,10 @@ export function readWorkbookPart(file: Package, part: string): WorkbookPart {
   const sheets = children(child(root, 'sheets'), 'sheet').map((sheet) =>
     sheetEntry(file, part, sheet, sheetParts),
   );
-  if (!sheets.some((sheet) => sheet.part !== null)) throw new BadFile('no-worksheet');
+  const sheetPartNames = sheets.flatMap((sheet) => sheet.part ?? []);
+  if (sheetPartNames.length === 0) throw new BadFile('no-worksheet');
+  // Two sheets in one part: to write into ours would be to write into the user's.
+  if (distinct(sheetPartNames).length < sheetPartNames.length) throw new BadFile('damaged-part', { part });
   return {
     part,
     sheets,
