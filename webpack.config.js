@@ -20,12 +20,12 @@ const commandLine = {
 };
 
 /** The pages are loaded only when they are asked for: the command line is built right after an installation. */
-module.exports = (env, { configName = [] } = {}) => {
+module.exports = async (env, { configName = [] } = {}) => {
   const wanted = [configName].flat();
   const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
   return [
     commandLine,
-    ...(isWanted('pane') ? [require('./.config/webpack.pane.cjs')(env)] : []),
+    ...(isWanted('pane') ? [await require('./.config/webpack.pane.cjs')(env)] : []),
     ...(isWanted('workbench') ? [require('./.config/webpack.workbench.cjs')] : []),
   ];
 };

@@ -19,6 +19,7 @@ const zones = [
   zone('workbook', ['core']),
   zone('xlsx', ['core', 'workbook']),
   zone('host', ['core', 'workbook']),
+  zone('workbench', ['core', 'messages', 'workbook', 'xlsx', 'host']),
   zone('cli', ['core', 'messages', 'workbook', 'xlsx']),
 ];
 

@@ -1,8 +1,10 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 const HtmlPlugin = require('html-webpack-plugin');
 const { documentPage, PaneSize, sourcePage } = require('./pages.cjs');
 
+const { version } = require('../package.json');
 const ROOT = path.resolve(__dirname, '..');
 const page = (name) => ({
   from: path.join(ROOT, `docs/${name}.md`),
@@ -10,8 +12,20 @@ const page = (name) => ({
   transform: (text) => documentPage(text.toString()),
 });
 
+/** `npm run dev`: https with a certificate that this computer trusts, for Excel takes nothing else. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    client: { overlay: false },
+  };
+}
+
 /** The add-in as it is served: dist/pages holds everything that goes onto the web server. */
-module.exports = (env = {}) => ({
+module.exports = async (env = {}) => ({
   name: 'pane',
   target: ['web', 'es2022'],
   entry: { taskpane: path.join(ROOT, 'src/taskpane/main.tsx') },
@@ -23,6 +37,7 @@ module.exports = (env = {}) => ({
   module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   plugins: [
+    new DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
       template: path.join(ROOT, 'src/taskpane/taskpane.html'),
       filename: 'taskpane.html',
@@ -42,4 +57,5 @@ module.exports = (env = {}) => ({
   ],
   devtool: env.WEBPACK_SERVE ? 'source-map' : false,
   performance: false,
+  ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
 });

@@ -31,6 +31,8 @@ export interface Host {
   sheet(name: string): SheetExtras;
   /** Sheet names from left to right. */
   sheetNames(): readonly string[];
+  /** The active sheet and what is selected in it. */
+  selection(): { readonly sheet: string; readonly block: Block };
   /** "E5" → "#FFC7CE" for every cell that a conditional format fills now. */
   fillsShown(sheet: string): ReadonlyMap<string, string>;
 }
@@ -60,6 +62,7 @@ export function createHost(workbook: WorkbookInMemory, options: HostOptions = {}
     faults,
     sheet: (name) => book.extras(found(name)),
     sheetNames: () => book.order.map(({ name }) => name),
+    selection: () => ({ sheet: book.selection.sheet.name, block: book.selection.block }),
     fillsShown: (name) => conditionalFills(book, found(name)),
   };
 }

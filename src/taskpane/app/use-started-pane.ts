@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Entry } from '../office/entry';
+import { Pane } from '../pane/pane';
+import type { Services } from '../pane/services';
+
+/** The pane, started as soon as it is in Excel; null before. */
+export function useStartedPane(
+  isInExcel: boolean,
+  entry: Entry,
+  loadServices: () => Promise<Services>,
+): Pane | null {
+  const [pane, setPane] = useState<Pane | null>(null);
+  useEffect(() => {
+    if (!isInExcel) return undefined;
+    let isGone = false;
+    let started: Pane | null = null;
+    void loadServices().then((services) => {
+      if (isGone) return;
+      started = new Pane(services);
+      setPane(started);
+      void started.start(entry);
+    });
+    return () => {
+      isGone = true;
+      void started?.stop();
+    };
+  }, [isInExcel, entry, loadServices]);
+  return pane;
+}

@@ -1,0 +1,74 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { columnName } from '../../../core/sheet/address';
+import type { ListedFinding } from '../../../excel/session-types';
+import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
+import { AcceptForm } from './AcceptForm';
+import { CauseCard } from './CauseCard';
+import { FindingArithmetic } from './FindingArithmetic';
+import { suggestionsFor } from './suggestion';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInlineStart: '28px',
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** An open item: its arithmetic, its likely cause, and what can be done about it. */
+export function FindingDetails({ item }: { readonly item: ListedFinding }) {
+  const styles = useStyles();
+  const { recognised } = usePaneState();
+  const { correction, results } = useWords().pane;
+  const { finding, acceptance } = item;
+  const suggestions = suggestionsFor(item, recognised?.inputs ?? []);
+  const others = finding.causes.length - 1;
+  return (
+    <div className={styles.root}>
+      <FindingArithmetic finding={finding} />
+      {finding.status === 'derived' && <Text size={200}>{results.derivedHint}</Text>}
+      {!acceptance &&
+        suggestions.map((one) => (
+          <CauseCard key={`${one.cell.sheet} ${one.cell.row} ${one.cell.column}`} suggestion={one} />
+        ))}
+      {others > 0 && <Text size={200}>{correction.others(others)}</Text>}
+      <FindingActions item={item} />
+    </div>
+  );
+}
+
+function FindingActions({ item }: { readonly item: ListedFinding }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const isBusy = useIsBusy();
+  const { results } = useWords().pane;
+  const [isAccepting, setAccepting] = useState(false);
+  const { id, finding, acceptance, offers } = item;
+  const column = String(finding.parameters.column ?? columnName(finding.cell.column));
+  if (isAccepting) return <AcceptForm id={id} onClose={() => setAccepting(false)} />;
+  return (
+    <>
+      {offers.includes('convert-column') && <Text size={200}>{results.convertHow(column)}</Text>}
+      <div className={styles.buttons}>
+        {offers.includes('convert-column') && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.convertColumn(id, column)}>
+            {results.convert}
+          </Button>
+        )}
+        {acceptance ? (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.withdrawAcceptance(id)}>
+            {results.withdraw}
+          </Button>
+        ) : (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => setAccepting(true)}>
+            {results.accept}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

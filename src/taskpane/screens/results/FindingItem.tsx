@@ -1,0 +1,94 @@
+import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { reference } from '../../../core/sheet/address';
+import type { ListedFinding } from '../../../excel/session-types';
+import { sentence } from '../../../messages/findings';
+import { usePane, useWords } from '../../pane/use-pane';
+import { FindingDetails } from './FindingDetails';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  root: {
+    listStyleType: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: 'transparent',
+  },
+  open: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    scrollMarginBlock: '48px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  cell: { color: tokens.colorNeutralForeground2 },
+});
+
+/** One item of the list. Its head opens it and goes to its cell. */
+export function FindingItem({ item, isOpen }: { readonly item: ListedFinding; readonly isOpen: boolean }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { language, pane: words, screen } = useWords();
+  const head = useRef<HTMLButtonElement>(null);
+  const { id, finding, acceptance } = item;
+  useEffect(() => {
+    // Absent in jsdom.
+    if (isOpen) head.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen]);
+  const toggle = (): void => {
+    pane.open(isOpen ? null : id);
+    if (!isOpen) void pane.goTo(finding.cell);
+  };
+  return (
+    <li className={mergeClasses(styles.root, isOpen && styles.open)}>
+      <button
+        ref={head}
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        data-finding={id}
+        onClick={toggle}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className={styles.text}>
+          {finding.rowName && <Text weight="semibold">{finding.rowName}</Text>}
+          <Text size={200} className={styles.cell}>
+            {reference(finding.cell)} · {screen.severity[finding.severity]}{' '}
+            {finding.status === 'derived' && (
+              <Badge appearance="outline" size="small">
+                {words.results.derived}
+              </Badge>
+            )}
+          </Text>
+          <Text>{sentence(finding, language)}</Text>
+          {acceptance && (
+            <Text size={200} italic>
+              {words.results.accepted}: {acceptance.reason}
+            </Text>
+          )}
+        </span>
+      </button>
+      {isOpen && <FindingDetails item={item} />}
+    </li>
+  );
+}

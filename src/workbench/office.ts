@@ -1,0 +1,17 @@
+import { officeShim } from '../host/load/office-shim';
+
+/**
+ * Stands in for office.js in the pane's page: the bridge to our host (of the page around the pane, or put there by a
+ * test) and what office.js itself would supply. Microsoft's host file follows it in the same script.
+ */
+interface HostPage {
+  readonly lkjipBridge?: unknown;
+  readonly lkjipOffice?: Parameters<typeof officeShim>[1];
+}
+
+const page = window as unknown as Record<string, unknown>;
+const around = window.parent as unknown as HostPage;
+const own = window as unknown as HostPage;
+
+page['_richApiNativeBridge'] = own.lkjipBridge ?? around.lkjipBridge;
+officeShim(page, own.lkjipOffice ?? around.lkjipOffice ?? { displayLanguage: navigator.language });
