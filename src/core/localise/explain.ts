@@ -1,0 +1,185 @@
+import { allEquations } from '../equations/all';
+import type { Equation } from '../equations/equation';
+import type { Inputs } from '../inputs/choose';
+import type { Quantity } from '../rules/finding';
+import { buildSystem, PLAIN_SHEETS, type SheetFacts } from './build-system';
+import { componentsOf } from './components';
+import { POINT, UNEXPLAINED } from './cost';
+import type { Change, Explanation, Hypothesis, OpenPart, Residual, SurePart } from './explanation';
+import type { Assignment, Assignments } from './figures';
+import { layoutOf, type Layout } from './layout';
+import { distinctParts, partsOf, sureParts, type Part } from './parts';
+import type { Piece } from './piece';
+import { correctionKey } from './problem';
+import { rebase } from './rebase';
+import { LIMITS, solve, type Solutions, type SolverLimits } from './solver';
+import type { Constraint, System } from './system';
+
+/** Alternatives and possibilities that are named. */
+const NAMED = 5;
+/** How much dearer than the first cause an alternative may be, in half points. */
+const MARGIN = 2 * POINT;
+/** How often the next cheapest is asked for, to name alternatives. */
+const ROUNDS = 2;
+
+const costOf = (changes: Assignments): number => changes.reduce((sum, { cost }) => sum + cost, 0);
+
+function changeOf(system: System, { cell: id, value, decimals, slip }: Assignment): Change {
+  const { ref, rowName, column, unit, derived, value: printed, decimals: shown } = system.cells[id]!;
+  const quantity = (sen: bigint, places: number): Quantity =>
+    unit === 'percent' ? { unit, percent: { digits: sen, decimals: places } } : { unit, sen };
+  return {
+    cell: ref,
+    rowName,
+    column,
+    printed: quantity(printed, shown),
+    suggested: quantity(value, decimals),
+    slip,
+    derived,
+  };
+}
+
+/** Explains the components of one workbook. */
+class Explainer {
+  constructor(
+    private readonly system: System,
+    private readonly layout: Layout,
+    private readonly limits: SolverLimits,
+  ) {}
+
+  explain(members: readonly number[]): Explanation {
+    const { pieces, complete } = this.solve(this.system, members);
+    const parts = sureParts(this.system, pieces);
+    const made = parts.flatMap((part) => part.changes);
+    const after = rebase(this.system, made);
+    const left = members.filter((id) => after.constraints[id]!.broken);
+    const sure = parts.map((part) => this.sure(part, parts, left));
+    return {
+      broken: members.map((id) => this.system.constraints[id]!.equation),
+      cost: pieces[0]!.cost / POINT,
+      exact: complete,
+      sure: sure.sort(byWeight),
+      open: componentsOf(after, left).map((group) => this.open(after, group, made)),
+    };
+  }
+
+  private solve(
+    system: System,
+    members: readonly number[],
+    excluded: ReadonlySet<string> = new Set(),
+    dearest = Infinity,
+  ): Solutions {
+    return solve({ system, layout: this.layout, members: new Set(members), excluded }, this.limits, dearest);
+  }
+
+  /** `made` are the corrections that `system` already has. */
+  private hypothesis(
+    system: System,
+    { changes, closes }: Part,
+    cost: number,
+    made: Assignments = [],
+  ): Hypothesis {
+    const builtOn = made.filter(({ cell }) =>
+      closes.some((id) => system.constraints[id]!.cells.includes(cell)),
+    );
+    const inOrder = [...changes].sort(
+      (a, b) =>
+        Number(system.cells[a.cell]!.derived) - Number(system.cells[b.cell]!.derived) || a.cell - b.cell,
+    );
+    return {
+      changes: inOrder.map((change) => changeOf(this.system, change)),
+      closes: closes.map((id) => this.system.constraints[id]!.equation),
+      assumes: builtOn.map((change) => changeOf(this.system, change)),
+      cost: cost / POINT,
+    };
+  }
+
+  /** A sure part, and what else would explain its equations if the other sure parts are right. */
+  private sure(part: Part, parts: readonly Part[], left: readonly number[]): SurePart {
+    const others = parts.filter((other) => other !== part).flatMap((other) => other.changes);
+    const system = rebase(this.system, others);
+    const cells = new Set(part.closes.flatMap((id) => system.constraints[id]!.cells));
+    const near = left.filter((id) => system.constraints[id]!.cells.some((cell) => cells.has(cell)));
+    const excluded = new Set(part.changes.map(correctionKey));
+    const dearest = costOf(part.changes) + MARGIN + near.length * UNEXPLAINED;
+    const alternatives: Hypothesis[] = [];
+    for (let round = 0; round < ROUNDS && alternatives.length < NAMED; round++) {
+      const { pieces } = this.solve(system, [...part.closes, ...near], excluded, dearest);
+      const found = distinctParts(pieces.flatMap((piece) => partsOf(system, piece.changes))).filter(
+        ({ closes }) => closes.some((id) => part.closes.includes(id)),
+      );
+      if (found.length === 0) break;
+      alternatives.push(...found.map((each) => this.hypothesis(system, each, costOf(each.changes), others)));
+      found.forEach(({ changes }) => changes.forEach((change) => excluded.add(correctionKey(change))));
+    }
+    return {
+      ...this.hypothesis(system, part, costOf(part.changes)),
+      alternatives: alternatives.slice(0, NAMED),
+    };
+  }
+
+  private possibility(system: System, { changes, cost }: Piece, made: Assignments): Hypothesis {
+    const closes = partsOf(system, changes).flatMap((part) => part.closes);
+    return this.hypothesis(system, { changes, closes }, cost, made);
+  }
+
+  private open(system: System, members: readonly number[], made: Assignments): OpenPart {
+    const { pieces } = this.solve(system, members);
+    const changing = pieces.filter((piece) => piece.changes.length > 0);
+    return {
+      residuals: members.map((id) => this.residual(system, id, members)),
+      tied: pieces.length,
+      possibilities: changing.slice(0, NAMED).map((piece) => this.possibility(system, piece, made)),
+    };
+  }
+
+  private residual(system: System, id: number, members: readonly number[]): Residual {
+    const constraint = system.constraints[id]!;
+    const difference: Quantity | null =
+      constraint.kind === 'sum' ? { unit: constraint.equation.unit, sen: constraint.residual } : null;
+    return { equation: constraint.equation, difference, follows: followsOthers(system, constraint, members) };
+  }
+}
+
+/** A sum of sisa that is off by just what the sums of anggaran and realisasi of the same row are off. */
+function followsOthers(system: System, constraint: Constraint, members: readonly number[]): boolean {
+  if (constraint.kind === 'ratio' || constraint.equation.column !== 'sisa' || constraint.inRow) return false;
+  let carried = 0n;
+  for (const id of members) {
+    const other = system.constraints[id]!;
+    if (other.kind === 'ratio' || other.equation.rule !== constraint.equation.rule) continue;
+    if (other.equation.result.row !== constraint.equation.result.row) continue;
+    if (other.equation.column === 'anggaran') carried += other.residual;
+    if (other.equation.column === 'realisasi') carried -= other.residual;
+  }
+  return carried === constraint.residual || carried === -constraint.residual;
+}
+
+/** Those that close more first; then records, whose correction is the origin; then the cheaper. */
+function byWeight(a: Hypothesis, b: Hypothesis): number {
+  const derived = ({ changes }: Hypothesis) => Number(changes[0]!.derived);
+  return b.closes.length - a.closes.length || derived(a) - derived(b) || a.cost - b.cost;
+}
+
+/** The likely causes of all equations that do not hold, one explanation for each connected set of them. */
+export function explain(
+  equations: Iterable<Equation>,
+  facts: SheetFacts = PLAIN_SHEETS,
+  limits: SolverLimits = LIMITS,
+): readonly Explanation[] {
+  const system = buildSystem(equations, facts);
+  const components = componentsOf(system);
+  if (components.length === 0) return [];
+  const explainer = new Explainer(system, layoutOf(system), limits);
+  return components.map((members) => explainer.explain(members));
+}
+
+/** The likely causes of all that does not add up in a workbook's inputs. */
+export function explainInputs(inputs: Pick<Inputs, 'anggaran' | 'ppks'>): readonly Explanation[] {
+  const sheets = [inputs.anggaran, inputs.ppks].filter((input) => input !== null);
+  const sheetOf = (name: string) => sheets.find(({ sheet }) => sheet.name === name);
+  return explain(allEquations(inputs), {
+    scaleOf: (name) => (inputs.anggaran?.sheet.name === name ? inputs.anggaran.scale : 1),
+    hasFormula: ({ sheet, row, column }) => (sheetOf(sheet)?.sheet.formula(row, column) ?? null) !== null,
+  });
+}

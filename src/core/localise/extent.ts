@@ -1,0 +1,81 @@
+import { changeCost, UNEXPLAINED } from './cost';
+import type { Layout, Row } from './layout';
+import { sumAt, type Problem } from './problem';
+import { rowOptions, type SlipMemory } from './row-options';
+
+/** Two changed cells of a row cost at least a slip of a record and one of a derived cell. */
+const TWO_CELLS = 3;
+
+const above = (layout: Layout, parent: number | null): Row | undefined =>
+  parent === null ? undefined : layout.rows.get(parent);
+
+/**
+ * Where the members of a component stand in the forest of rows, and the least that each row with members costs,
+ * whatever is done elsewhere.
+ */
+export class Extent {
+  /** Rows that hold a member, or stand above one that does. */
+  private readonly marked = new Set<number>();
+  private readonly floors = new Map<number, number>();
+  private readonly addends = new Map<number, number>();
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly memory: SlipMemory,
+  ) {
+    const { layout, system, members } = problem;
+    for (const id of members) {
+      const constraint = system.constraints[id]!;
+      const cell = constraint.kind === 'sum' ? constraint.results[0]! : constraint.percent;
+      for (let row = layout.rows.get(layout.rowOf(cell)); row && !this.marked.has(row.id);) {
+        this.marked.add(row.id);
+        row = above(layout, row.parent);
+      }
+    }
+  }
+
+  has = (row: number): boolean => this.marked.has(row);
+
+  /** The least that a row and all below it cost, in half points. */
+  floor(id: number): number {
+    if (!this.marked.has(id)) return 0;
+    let floor = this.floors.get(id);
+    if (floor === undefined) {
+      const row = this.problem.layout.rows.get(id)!;
+      floor = this.ownFloor(row);
+      for (const { children } of row.families) for (const child of children) floor += this.floor(child);
+      this.floors.set(id, floor);
+    }
+    return floor;
+  }
+
+  /** Members inside the rows that stand above a row. */
+  membersAbove({ parent }: Row): number {
+    const { layout, members } = this.problem;
+    let count = 0;
+    for (let row = above(layout, parent); row; row = above(layout, row.parent))
+      count += row.constraints.filter((id) => members.has(id)).length;
+    return count;
+  }
+
+  /** The cheapest change of an addend of a sum. */
+  leastAddend(id: number): number {
+    let least = this.addends.get(id);
+    if (least === undefined) {
+      const { cells } = this.problem.system;
+      const { cells: all, results } = sumAt(this.problem, id);
+      const addends = all.filter((cell) => !results.includes(cell));
+      least = Math.min(...addends.map((cell) => changeCost(cells[cell]!.derived, cells[cell]!.typed)));
+      this.addends.set(id, least);
+    }
+    return least;
+  }
+
+  private ownFloor(row: Row): number {
+    const broken = row.constraints.filter((id) => this.problem.members.has(id)).length;
+    if (broken === 0) return 0;
+    const start = { changes: [], frozen: new Set<number>(), wanted: new Map(), freeSlips: true };
+    const options = rowOptions(this.problem, row, { ...start, limit: broken * UNEXPLAINED }, this.memory);
+    return Math.min(TWO_CELLS, ...options.map((option) => option.cost));
+  }
+}

@@ -1,0 +1,112 @@
+import { testEquation } from '../equations/equation';
+import { percentOf } from '../number/percent';
+import { absolute } from '../number/sen';
+import type { Scaled } from '../number/scaled';
+import { changeCost } from './cost';
+import { slipOf, type Slip } from './slip';
+import type { Cell, Constraint, RatioConstraint, SumConstraint, System, Weighted } from './system';
+
+/** A cell with the figure that it might have been. */
+export interface Assignment {
+  readonly cell: number;
+  /** In sen; for a percentage, its digits at `decimals`. */
+  readonly value: bigint;
+  readonly decimals: number;
+  readonly slip: Slip | null;
+  /** In half points. */
+  readonly cost: number;
+}
+
+export type Assignments = readonly Assignment[];
+
+/** What a cell holds under these changes. */
+export const valueOf = (system: System, changes: Assignments, cell: number): bigint =>
+  changes.find((c) => c.cell === cell)?.value ?? system.cells[cell]!.value;
+
+/** Another figure for a cell, with its cost; null when the cell cannot have held it. */
+export function assign(system: System, id: number, value: bigint): Assignment | null {
+  const cell = system.cells[id]!;
+  if (value === cell.value || cell.settled || (cell.blank && cell.derived)) return null;
+  // A figure that was not negative becomes so only by a lost sign.
+  if (value < 0n && cell.value >= 0n && value !== -cell.value && cell.column !== 'selisih') return null;
+  const slip = cell.typed ? slipOf(cell.value, value, cell.step) : null;
+  return { cell: id, value, decimals: 0, slip, cost: changeCost(cell.derived, slip !== null) };
+}
+
+/** Σ factor · value of a sum under these changes: printed result − expected. */
+export function residualUnder(system: System, sum: SumConstraint, changes: Assignments): bigint {
+  let residual = sum.residual;
+  for (const { cell, value } of changes) {
+    const factor = sum.factors.get(cell);
+    if (factor !== undefined) residual += factor * (value - system.cells[cell]!.value);
+  }
+  return residual;
+}
+
+const total = (system: System, weighted: readonly Weighted[], changes: Assignments): bigint =>
+  weighted.reduce((sum, { cell, factor }) => sum + factor * valueOf(system, changes, cell), 0n);
+
+/** Whether a ratio holds under these changes, by the very test that found it broken; `shown` stands for the percentage. */
+export function ratioHolds(
+  system: System,
+  { equation, percent, part, whole }: RatioConstraint,
+  changes: Assignments,
+  shown?: Scaled,
+): boolean {
+  const changed = changes.find((c) => c.cell === percent);
+  const printed = changed ? { digits: changed.value, decimals: changed.decimals } : equation.percent.percent;
+  const verdict = testEquation({
+    ...equation,
+    percent: { ...equation.percent, percent: shown ?? printed },
+    part: { ...equation.part, sen: total(system, part, changes) },
+    whole: { ...equation.whole, sen: total(system, whole, changes) },
+  });
+  return verdict === 'agree';
+}
+
+/** Whether a constraint holds under these changes. */
+export const holdsUnder = (system: System, constraint: Constraint, changes: Assignments): boolean =>
+  constraint.kind === 'ratio'
+    ? ratioHolds(system, constraint, changes)
+    : absolute(residualUnder(system, constraint, changes)) <= constraint.tolerance;
+
+/** The nearest figure that a cell can print. */
+function onGrid(value: bigint, { halfWidth }: Cell): bigint {
+  if (halfWidth === 0n) return value;
+  const step = 2n * halfWidth;
+  const below = value - (((value % step) + step) % step);
+  return 2n * (value - below) >= step ? below + step : below;
+}
+
+/** The cell changed so that its share in a sum changes by −residual. */
+export function closing(system: System, id: number, factor: bigint, residual: bigint): Assignment | null {
+  if (residual % factor !== 0n) return null;
+  const cell = system.cells[id]!;
+  return assign(system, id, onGrid(cell.value - residual / factor, cell));
+}
+
+/** The percentage that part / whole gives, half up, in the decimals that make it hold. */
+export function closingPercent(
+  system: System,
+  constraint: RatioConstraint,
+  changes: Assignments,
+): Assignment | null {
+  const cell = system.cells[constraint.percent]!;
+  if (cell.settled) return null;
+  const [part, whole] = [total(system, constraint.part, changes), total(system, constraint.whole, changes)];
+  for (const decimals of [cell.decimals, Math.max(cell.decimals, constraint.equation.columnDecimals ?? 2)]) {
+    const percent = percentOf(part, whole, decimals);
+    if (!percent || !ratioHolds(system, constraint, changes, percent)) continue;
+    const slip = cell.typed && decimals === cell.decimals ? slipOf(cell.value, percent.digits, 1n) : null;
+    const cost = changeCost(true, slip !== null);
+    return { cell: cell.id, value: percent.digits, decimals, slip, cost };
+  }
+  return null;
+}
+
+/** A record and the sisa of its row may not both change freely: they would absorb any difference. */
+export function isAbsorbing(system: System, changes: Assignments, { cell, slip }: Assignment): boolean {
+  if (slip !== null) return false;
+  const partners = system.absorbing.get(cell);
+  return partners !== undefined && changes.some((c) => c.slip === null && partners.includes(c.cell));
+}

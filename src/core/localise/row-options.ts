@@ -1,0 +1,159 @@
+import { UNEXPLAINED } from './cost';
+import {
+  assign,
+  closing,
+  closingPercent,
+  isAbsorbing,
+  ratioHolds,
+  residualUnder,
+  type Assignment,
+  type Assignments,
+} from './figures';
+import type { Row } from './layout';
+import { correctionKey, isSettled, type Problem } from './problem';
+import { intendedFigures } from './slip';
+import type { Constraint, RatioConstraint, SumConstraint } from './system';
+
+/** A way to change the cells of one row so that its own constraints hold, or are given up. */
+export interface RowOption {
+  readonly changes: Assignments;
+  readonly abandoned: readonly number[];
+  /** In half points. */
+  readonly cost: number;
+}
+
+/** What is known before a row is looked at. */
+export interface RowStart {
+  readonly changes: Assignments;
+  /** Cells that may not change any more. */
+  readonly frozen: ReadonlySet<number>;
+  /** Figures that sums over rows ask of a cell. */
+  readonly wanted: ReadonlyMap<number, readonly Assignment[]>;
+  /** Whether slips are tried that no sum asks for. */
+  readonly freeSlips: boolean;
+  /** Options that cost more are not wanted. */
+  readonly limit: number;
+}
+
+/** Per ratio: the slips that mend it by themselves, found once. */
+export type SlipMemory = Map<number, readonly Assignments[]>;
+
+/** Enumerates the options of one row, each once. */
+class RowSearch {
+  readonly options: RowOption[] = [];
+  private readonly seen = new Set<string>();
+  private readonly constraints: readonly Constraint[];
+
+  constructor(
+    private readonly problem: Problem,
+    row: Row,
+    private readonly start: RowStart,
+    private readonly memory: SlipMemory,
+  ) {
+    this.constraints = row.constraints.map((id) => problem.system.constraints[id]!);
+    this.take([...start.wanted.keys()], start.changes, costOf(start.changes));
+  }
+
+  /** Takes, or does not take, a wanted figure for each of the cells, then mends the row. */
+  private take(cells: readonly number[], changes: Assignments, paid: number): void {
+    const [cell, ...rest] = cells;
+    if (cell === undefined) {
+      this.mend(changes, [], paid);
+      return;
+    }
+    this.take(rest, changes, paid);
+    if (!this.isOpen(cell, changes)) return;
+    for (const figure of this.start.wanted.get(cell)!)
+      if (this.allows(changes, figure, paid)) this.take(rest, [...changes, figure], paid + figure.cost);
+  }
+
+  private mend(changes: Assignments, abandoned: readonly number[], paid: number): void {
+    if (paid > this.start.limit) return;
+    const key = `${changes.map(correctionKey).sort().join(';')}|${abandoned.join(',')}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    const first = this.constraints.find(
+      (c) => !abandoned.includes(c.id) && !isSettled(this.problem, c, changes),
+    );
+    if (!first) {
+      this.options.push({ changes, abandoned, cost: paid });
+      return;
+    }
+    for (const figures of this.candidates(first, changes)) {
+      let cost = paid;
+      const allowed = figures.every((figure) => {
+        const fits = this.allows(changes, figure, cost);
+        cost += figure.cost;
+        return fits;
+      });
+      if (allowed) this.mend([...changes, ...figures], abandoned, cost);
+    }
+    if (this.problem.members.has(first.id)) this.mend(changes, [...abandoned, first.id], paid + UNEXPLAINED);
+  }
+
+  private isOpen = (cell: number, changes: Assignments): boolean =>
+    !this.start.frozen.has(cell) && !changes.some((c) => c.cell === cell);
+
+  private allows(changes: Assignments, figure: Assignment, paid: number): boolean {
+    if (paid + figure.cost > this.start.limit || this.problem.excluded.has(correctionKey(figure)))
+      return false;
+    return !isAbsorbing(this.problem.system, changes, figure);
+  }
+
+  /** Figures for the cells of an open constraint: what closes a constraint of the row, what is wanted, slips. */
+  private *candidates(first: Constraint, changes: Assignments): Iterable<Assignments> {
+    const open = first.cells.filter((cell) => this.isOpen(cell, changes));
+    if (open.length === 0) return;
+    const sums = this.constraints.filter((c) => c.kind === 'sum');
+    for (const cell of open) {
+      for (const sum of sums) {
+        const figure = this.closes(sum, cell, changes);
+        if (figure) yield [figure];
+      }
+      for (const figure of this.start.wanted.get(cell) ?? []) yield [figure];
+      if (first.kind === 'ratio' && first.percent === cell) {
+        const percent = closingPercent(this.problem.system, first, changes);
+        if (percent) yield [percent];
+      }
+    }
+    if (this.start.freeSlips && first.kind === 'ratio' && changes.length === 0) yield* this.slipsInto(first);
+  }
+
+  /** The figure of a cell that closes a sum of the row. */
+  private closes(sum: SumConstraint, cell: number, changes: Assignments): Assignment | null {
+    const factor = sum.factors.get(cell);
+    if (factor === undefined) return null;
+    const aim = sum.broken && !this.problem.members.has(sum.id) ? sum.residual : 0n;
+    return closing(this.problem.system, cell, factor, residualUnder(this.problem.system, sum, changes) - aim);
+  }
+
+  private *slips(cell: number): Iterable<Assignment> {
+    const { typed, unit, value, step } = this.problem.system.cells[cell]!;
+    if (!typed || unit === 'percent') return;
+    for (const figure of intendedFigures(value, step)) {
+      const slip = assign(this.problem.system, cell, figure);
+      if (slip) yield slip;
+    }
+  }
+
+  /** Slips of part or whole that bring the ratio into the interval of the printed percentage. */
+  private slipsInto(ratio: RatioConstraint): readonly Assignments[] {
+    let found = this.memory.get(ratio.id);
+    if (!found) {
+      const slips = ratio.cells.flatMap((cell) => [...this.slips(cell)]);
+      found = slips.filter((slip) => ratioHolds(this.problem.system, ratio, [slip])).map((slip) => [slip]);
+      this.memory.set(ratio.id, found);
+    }
+    return found;
+  }
+}
+
+const costOf = (changes: Assignments): number => changes.reduce((sum, c) => sum + c.cost, 0);
+
+/** Every way, up to the limit, to settle the constraints inside one row. */
+export const rowOptions = (
+  problem: Problem,
+  row: Row,
+  start: RowStart,
+  memory: SlipMemory,
+): readonly RowOption[] => new RowSearch(problem, row, start, memory).options;

@@ -1,0 +1,278 @@
+import { UNEXPLAINED } from './cost';
+import { added, effectOn, effectsKey, effectsOf, openResidual, type Effects } from './effects';
+import { Extent } from './extent';
+import { FamilyClosing } from './family-closing';
+import { closing, holdsUnder, isAbsorbing, type Assignment, type Assignments } from './figures';
+import type { Row } from './layout';
+import { cheapestFirst, combined, distinct, NOTHING, type Demand, type Piece } from './piece';
+import { correctionKey, isSettled, sumAt, type Problem } from './problem';
+import { rowOptions, type SlipMemory } from './row-options';
+
+/** When a search stops early. */
+export interface SolverLimits {
+  /** Rows looked at. */
+  readonly work: number;
+  /** Ways kept per row. */
+  readonly pieces: number;
+}
+export const LIMITS: SolverLimits = { work: 40_000, pieces: 200 };
+
+/** What broken children do together, and what that does to the sums above them; those in `open` must still respond. */
+interface Combination {
+  readonly open: readonly number[];
+  readonly effects: Effects;
+  /** Ways to have these effects, cheapest first. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Changes that a row begins with, and cells that then may not change any more. */
+interface Start {
+  readonly changes: Assignments;
+  readonly frozen: ReadonlySet<number>;
+}
+
+/** Explanations of a component that cost no more than asked, cheapest first. */
+export interface Solutions {
+  readonly pieces: readonly Piece[];
+  /** Nothing was cut short: within the stated bound, none is missing. */
+  readonly complete: boolean;
+}
+
+/** Explains one component, at a given slack over the least it can cost, from its leaves up (docs/adr/0401). */
+class Solver {
+  private readonly closing: FamilyClosing;
+  private readonly own = new Map<number, readonly Piece[]>();
+  private work = 0;
+  private cut = false;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly extent: Extent,
+    private readonly memory: SlipMemory,
+    private readonly slack: number,
+    private readonly limits: SolverLimits,
+  ) {
+    this.closing = new FamilyClosing(problem, extent, slack, (row, demand, limit) =>
+      this.fewest(this.assemble(this.row(row), demand, limit)),
+    );
+  }
+
+  solve(): Solutions {
+    const { layout, members } = this.problem;
+    const irregular = [...members].filter((id) => layout.irregular.has(id));
+    let pieces: readonly Piece[] = [
+      { changes: [], abandoned: irregular, cost: irregular.length * UNEXPLAINED },
+    ];
+    let limit = this.slack + pieces[0]!.cost;
+    for (const root of layout.roots) {
+      if (!this.extent.has(root)) continue;
+      limit += this.extent.floor(root);
+      pieces = this.fewest(combined(pieces, this.spontaneous(root), limit));
+    }
+    return { pieces: pieces.filter((piece) => this.isSound(piece)), complete: !this.cut };
+  }
+
+  /** Every constraint that a piece touches holds afterwards, is outside and as it was, or is openly unexplained. */
+  private isSound({ changes, abandoned }: Piece): boolean {
+    const { system } = this.problem;
+    const touched = new Set(changes.flatMap(({ cell }) => system.touching[cell]!));
+    const settled = (id: number) => isSettled(this.problem, system.constraints[id]!, changes);
+    return (
+      abandoned.every((id) => !holdsUnder(system, system.constraints[id]!, changes)) &&
+      [...touched].every((id) => abandoned.includes(id) || settled(id))
+    );
+  }
+
+  private fewest(all: readonly Piece[]): readonly Piece[] {
+    const pieces = distinct(all);
+    if (pieces.length > this.limits.pieces) this.cut = true;
+    return cheapestFirst(pieces).slice(0, this.limits.pieces);
+  }
+
+  private row = (id: number): Row => this.problem.layout.rows.get(id)!;
+
+  /** What a row with members, and all below it, may do of itself, whatever that does to the sums above it. */
+  private spontaneous(id: number): readonly Piece[] {
+    let pieces = this.own.get(id);
+    if (!pieces) {
+      const row = this.row(id);
+      pieces = this.fewest(
+        this.worthwhile(row, this.assemble(row, null, this.extent.floor(id) + this.slack)),
+      );
+      this.own.set(id, pieces);
+    }
+    return pieces;
+  }
+
+  /** Drops pieces that a cheaper one without effect above makes pointless. */
+  private worthwhile(row: Row, pieces: readonly Piece[]): readonly Piece[] {
+    const still = Math.min(
+      ...pieces.map(({ changes, cost }) =>
+        row.above.every((sum) => effectOn(this.problem, sum, changes) === 0n) ? cost : Infinity,
+      ),
+    );
+    return pieces.filter(({ changes, cost }) => {
+      const touched = row.above.filter((sum) => effectOn(this.problem, sum, changes) !== 0n);
+      const served =
+        touched.filter((sum) => this.problem.members.has(sum)).length + this.extent.membersAbove(row);
+      return touched.length === 0 || cost + (served === 0 ? 1 : -served * UNEXPLAINED) <= still;
+    });
+  }
+
+  /** Ways of a row to do what is demanded of it (anything, when nothing is), with all that follows below. */
+  private assemble(row: Row, demand: Demand | null, limit: number): readonly Piece[] {
+    const found: Piece[] = [];
+    const starts = [...this.starts(row, demand)];
+    for (const combination of starts.length === 0 ? [] : this.combinations(row, limit)) {
+      if (this.work++ > this.limits.work) {
+        this.cut = true;
+        break;
+      }
+      const waiting = combination.open.reduce((sum, child) => sum + this.extent.floor(child), 0);
+      const below = combination.pieces[0]!.cost + waiting;
+      for (const start of starts) {
+        const wanted = this.wanted(row, start.frozen, combination.effects);
+        const rest = { ...start, wanted, freeSlips: demand === null, limit: limit - below };
+        for (const option of rowOptions(this.problem, row, rest, this.memory)) {
+          const left = limit - combination.pieces[0]!.cost - option.cost;
+          const closings = this.closeBelow(row, combination, option.changes, left);
+          const pieces = combined([option], closings, left + option.cost);
+          found.push(...combined(combination.pieces, pieces, limit));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How the cells of a row can do what is demanded: one cell per sum takes the change, the others stay. */
+  private *starts(row: Row, demand: Demand | null): Iterable<Start> {
+    if (!demand) {
+      yield { changes: [], frozen: new Set() };
+      return;
+    }
+    const bound = row.above.filter((sum) => !demand.free.has(sum));
+    let starts: Assignments[] = [[]];
+    for (const sum of bound) {
+      const effect = demand.effects.get(sum) ?? 0n;
+      starts = starts.flatMap((changes) => this.serve(row, sum, effect, changes));
+    }
+    const frozen = new Set(bound.flatMap((sum) => row.entries.get(sum)!));
+    for (const changes of starts) {
+      if (changes.some((change) => isAbsorbing(this.problem.system, changes, change))) continue;
+      const served = bound.every(
+        (sum) => effectOn(this.problem, sum, changes) === (demand.effects.get(sum) ?? 0n),
+      );
+      if (served && !this.isStuck(row, frozen, changes)) yield { changes, frozen };
+    }
+  }
+
+  /** Some sum of the row stays open whatever the cells do that can still change. */
+  private isStuck(row: Row, frozen: ReadonlySet<number>, changes: Assignments): boolean {
+    return row.constraints.some((id) => {
+      const constraint = this.problem.system.constraints[id]!;
+      if (constraint.kind === 'ratio' || this.problem.members.has(id)) return false;
+      return (
+        constraint.cells.every((cell) => frozen.has(cell)) && !isSettled(this.problem, constraint, changes)
+      );
+    });
+  }
+
+  private serve(row: Row, sum: number, effect: bigint, changes: Assignments): Assignments[] {
+    const missing = effectOn(this.problem, sum, changes) - effect;
+    if (missing === 0n) return [changes];
+    const { factors } = sumAt(this.problem, sum);
+    return row.entries.get(sum)!.flatMap((cell) => {
+      if (changes.some((c) => c.cell === cell)) return [];
+      const figure = closing(this.problem.system, cell, factors.get(cell)!, missing);
+      return figure && !this.problem.excluded.has(correctionKey(figure)) ? [[...changes, figure]] : [];
+    });
+  }
+
+  /** Figures with which the row's own cells close the sums below it. */
+  private wanted(row: Row, frozen: ReadonlySet<number>, effects: Effects): Map<number, Assignment[]> {
+    const wanted = new Map<number, Assignment[]>();
+    for (const id of row.families.flatMap((family) => family.sums)) {
+      const sum = sumAt(this.problem, id);
+      const residual = openResidual(this.problem, id, effects.get(id) ?? 0n);
+      if (residual === 0n) continue;
+      for (const cell of sum.results) {
+        if (frozen.has(cell)) continue;
+        const figure = closing(this.problem.system, cell, sum.factors.get(cell)!, residual);
+        if (figure) wanted.set(cell, [...(wanted.get(cell) ?? []), figure]);
+      }
+    }
+    return wanted;
+  }
+
+  /** What the broken children of a row do together; each on its own, or left open to respond. */
+  private combinations(row: Row, limit: number): readonly Combination[] {
+    const sums = row.families.flatMap((family) => family.sums);
+    let list: Combination[] = [{ open: [], effects: new Map(), pieces: [NOTHING] }];
+    for (const child of row.families.flatMap((family) => family.children)) {
+      if (!this.extent.has(child)) continue;
+      const ways = this.spontaneous(child).map((piece) => ({
+        piece,
+        effects: effectsOf(this.problem, sums, piece.changes),
+      }));
+      list = this.merged(
+        list.flatMap((before) => [
+          ...(before.open.length < sums.length ? [{ ...before, open: [...before.open, child] }] : []),
+          ...ways.map(({ piece, effects }) => ({
+            open: before.open,
+            effects: added(before.effects, effects),
+            pieces: combined(before.pieces, [piece], limit),
+          })),
+        ]),
+      );
+    }
+    return list.sort((a, b) => a.pieces[0]!.cost - b.pieces[0]!.cost);
+  }
+
+  /** Combinations with the same effects as one. */
+  private merged(list: readonly Combination[]): Combination[] {
+    const byEffects = new Map<string, Combination>();
+    for (const each of list) {
+      if (each.pieces.length === 0) continue;
+      const key = `${each.open.join(',')}|${effectsKey(each.effects)}`;
+      const known = byEffects.get(key);
+      byEffects.set(key, known ? { ...known, pieces: [...known.pieces, ...each.pieces] } : each);
+    }
+    return [...byEffects.values()].map((each) => ({ ...each, pieces: this.fewest(each.pieces) }));
+  }
+
+  /** Closes the sums below a row, after what its broken children and its own cells do. */
+  private closeBelow(
+    row: Row,
+    { effects, open }: Combination,
+    own: Assignments,
+    limit: number,
+  ): readonly Piece[] {
+    let closed: readonly Piece[] = [NOTHING];
+    for (const family of row.families) {
+      const residuals = new Map<number, bigint>();
+      for (const id of family.sums) {
+        const effect = (effects.get(id) ?? 0n) + effectOn(this.problem, id, own);
+        const residual = openResidual(this.problem, id, effect);
+        if (residual !== 0n) residuals.set(id, residual);
+      }
+      closed = combined(closed, this.closing.close(family, residuals, open, limit), limit);
+    }
+    return closed;
+  }
+}
+
+/** The cheapest explanations of one component, every tie and nothing dearer; none if they cost more than `dearest`. */
+export function solve(problem: Problem, limits: SolverLimits = LIMITS, dearest = Infinity): Solutions {
+  const memory: SlipMemory = new Map();
+  const extent = new Extent(problem, memory);
+  const most = problem.members.size * UNEXPLAINED;
+  const least = problem.layout.roots.reduce((sum, root) => sum + extent.floor(root), 0);
+  for (let slack = 0; least + slack <= Math.min(most, dearest); slack++) {
+    const found = new Solver(problem, extent, memory, slack, limits).solve();
+    if (found.pieces.length > 0) return found;
+    if (!found.complete) break;
+  }
+  if (dearest < most) return { pieces: [], complete: true };
+  const abandoned = [...problem.members].sort((a, b) => a - b);
+  return { pieces: [{ changes: [], abandoned, cost: most }], complete: false };
+}
