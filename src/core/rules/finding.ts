@@ -29,6 +29,8 @@ export interface Finding {
   /** Which case of the rule: "truncated", "full", … */
   readonly variant: string | null;
   readonly status: 'root' | 'derived';
+  /** The finding that a derived one stands under: its cell is right, another one is the cause. */
+  readonly derivedFrom: { readonly rule: RuleId; readonly cell: CellRef } | null;
   /** The cell that the finding is about. */
   readonly cell: CellRef;
   /** The name of its row (uraian), as a person would call it. */
@@ -51,7 +53,10 @@ export interface Finding {
 /** One explanation: cells and what they might have been; filled by the cause analysis. */
 export interface Cause {
   readonly cells: readonly { readonly cell: CellRef; readonly printed: string; readonly suggested: string }[];
+  /** How many broken equations hold with these corrections. */
   readonly explains: number;
+  /** How many explanations are as cheap as this one; 1 when it is sure. */
+  readonly tied: number;
 }
 
 /** How many equations were tested, and with what result. */
@@ -67,6 +72,7 @@ export function finding(particular: Pick<Finding, 'rule' | 'severity' | 'cell'> 
   return {
     variant: null,
     status: 'root',
+    derivedFrom: null,
     rowName: '',
     column: '',
     printed: null,
