@@ -38,7 +38,7 @@ export const smallParts = (rows = '', more: Readonly<Record<string, string | Uin
 });
 
 /** Packs parts with fflate, which knows nothing of our own reader and writer. */
-export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 = 6): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [
@@ -46,6 +46,7 @@ export const zipped = (parts: Readonly<Record<string, string | Uint8Array>>): Ui
         typeof part === 'string' ? new TextEncoder().encode(part) : part,
       ]),
     ),
+    { level },
   );
 
 export const smallFile = (rows?: string, more?: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
