@@ -5,11 +5,7 @@ import type { Deflated, Platform } from './platform';
 const LEVEL = 5;
 
 async function deflate(chunks: Iterable<Uint8Array>): Promise<Deflated> {
-  const stream = createDeflateRaw({
-    level: LEVEL,
-    chunkSize: 1 << 18,
-    strategy: constants.Z_DEFAULT_STRATEGY,
-  });
+  const stream = createDeflateRaw({ level: LEVEL, chunkSize: 1 << 18 });
   const out: Uint8Array[] = [];
   stream.on('data', (part: Uint8Array) => out.push(part));
   const ended = new Promise((resolve, reject) => stream.on('end', resolve).on('error', reject));
