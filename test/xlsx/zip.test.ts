@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { BadFile } from '../../src/xlsx/bad-file';
 import { browserPlatform } from '../../src/xlsx/browser-platform';
 import { nodePlatform } from '../../src/xlsx/node-platform';
@@ -85,4 +87,13 @@ test.each([
   expect(browserPlatform.inflate(data, size - 1)).toBeNull();
   expect(platform.inflate(data.subarray(0, 20), size)?.length).not.toBe(size);
   expect(platform.decoder(whole)(1, 4)).toBe('bé');
+});
+
+test('nothing but node-platform needs Node', () => {
+  const folder = path.resolve(__dirname, '../../src/xlsx');
+  const needing = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) =>
+      name.endsWith('.ts') && /from 'node:|\bBuffer\b/.test(readFileSync(path.join(folder, name), 'utf8')),
+  );
+  expect(needing).toEqual(['node-platform.ts']);
 });
