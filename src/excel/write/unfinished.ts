@@ -10,8 +10,8 @@ const UNFINISHED_COLOR = '#C00000';
 export const UNFINISHED_NOTE = 'BELUM SELESAI – klik “Buat semua tabel” sekali lagi';
 
 /**
- * Takes the sheet in hand: finds or adds it, gives it our mark and the sign that it is unfinished. Nothing else may come
- * before.
+ * Takes the sheet in hand: finds or adds it, gives it the sign that it is unfinished, and then our mark: wherever the
+ * request is cut, no sheet has the mark and looks whole. Nothing else may come before.
  */
 export async function beginSheet(
   outbox: Outbox,
@@ -21,14 +21,14 @@ export async function beginSheet(
   const { worksheets } = outbox.context.workbook;
   const sheet = present ? worksheets.getItem(present.id) : worksheets.add(plan.name);
   await outbox.put(6 * BYTES_OF_CALL, () => {
-    const mark = markFormula(plan.mark, plan.name);
-    if (present?.hasMarkName) sheet.names.getItem(MARK_NAME).formula = mark;
-    else sheet.names.add(MARK_NAME, mark).visible = false;
     if (!present?.isUnfinished) {
       const kept = unfinishedFormula(present?.tabColor ?? '');
       sheet.names.add(UNFINISHED_NAME, kept).visible = false;
     }
     sheet.tabColor = UNFINISHED_COLOR;
+    const mark = markFormula(plan.mark, plan.name);
+    if (present?.hasMarkName) sheet.names.getItem(MARK_NAME).formula = mark;
+    else sheet.names.add(MARK_NAME, mark).visible = false;
   });
   return sheet;
 }

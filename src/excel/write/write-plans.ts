@@ -67,7 +67,9 @@ export async function writePlans(
   const outbox = new Outbox(context);
   context.application.suspendScreenUpdatingUntilNextSync();
   const pending = targets.filter(({ present }) => !present).map(({ plan }) => plan.name);
-  if (pending.length > 0) queueState(context, facts.stateParts, { ...facts.state, pending });
+  // Also to clear what a generation left that broke off at its very end.
+  const isNoted = pending.length > 0 || facts.state.pending.length > 0;
+  if (isNoted) queueState(context, facts.stateParts, { ...facts.state, pending });
 
   const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
   for (const [done, { plan, present }] of targets.entries()) {
@@ -79,7 +81,7 @@ export async function writePlans(
   const isCancelled = written.length < targets.length;
   const removed = isCancelled ? [] : await removeSheets(outbox, facts, stale);
   return {
-    ...(await finish(context, facts, written, pending.length > 0, onProgress)),
+    ...(await finish(context, facts, written, isNoted, onProgress)),
     removed,
     notWritten: targets.slice(written.length).map(({ plan }) => plan.name),
   };
@@ -107,10 +109,10 @@ async function finish(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   written: readonly { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[],
-  wasPending: boolean,
+  isNoted: boolean,
   onProgress: WritePlansOptions['onProgress'],
 ): Promise<Pick<WrittenPlans, 'agreement' | 'printDiffers'>> {
-  if (wasPending) queueStateAgain(context, { ...facts.state, pending: [] });
+  if (isNoted) queueStateAgain(context, { ...facts.state, pending: [] });
   const checks = written.map(({ plan, sheet }) => {
     sheet.load('id');
     return { plan, isRight: queuePrintCheck(sheet, plan) };
