@@ -65,7 +65,7 @@ export class TableCellStyles {
     const isText = kind === 'text';
     const fill =
       mark === 2 ? UNREAD_FILL : mark === 1 ? DIFFERS_FILL : role === 'total' ? TOTAL_FILL : undefined;
-    const indent = isText ? this.indent(role, column) : 1;
+    const indent = isText ? this.indent(role, column) : 0;
     const isCentred = (role === 'total' && column === 0) || kind === 'number' || key === 'keterangan';
     return {
       border: 'thin',

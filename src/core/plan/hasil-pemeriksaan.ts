@@ -51,12 +51,11 @@ function writeFinding(
     const style = sheet.style({
       ...CELL,
       horizontal: 'right',
-      indent: 1,
       numberFormat,
       ...(isText ? { wrap: true } : {}),
     });
     sheet.put({ row, column, value, style });
-    if (isText) lines = Math.max(lines, countLines(value, WIDTHS[column]! - 2));
+    if (isText) lines = Math.max(lines, countLines(value, WIDTHS[column]!));
   };
   let lines = Math.max(
     countLines(severityText, WIDTHS[1]!),

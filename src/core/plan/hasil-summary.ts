@@ -77,7 +77,7 @@ function writeList(
     const row = top + 1 + index;
     const { value, numberFormat } = line.figure;
     sheet.put({ row, column: label, value: line.label, style: sheet.style(LABEL) });
-    const style = sheet.style({ ...LABEL, horizontal: 'right', indent: 1, numberFormat });
+    const style = sheet.style({ ...LABEL, horizontal: 'right', numberFormat });
     sheet.put({ row, column: figure, value, style });
   });
   return top + 1 + lines.length;
