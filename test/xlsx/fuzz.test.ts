@@ -104,5 +104,6 @@ test(`${CASES} spoilt files are read, or refused in one sentence, and what is wr
   }
   const list = [...outcomes].sort((a, b) => b[1] - a[1]).map(([code, count]) => `${count} ${code}`);
   process.stdout.write(`fuzz: ${CASES} cases, slowest ${Math.round(slowest)} ms: ${list.join(', ')}\n`);
-  expect(slowest).toBeLessThan(10_000);
+  // A hang, not a speed: the slowest case took 0.7 s on a busy machine with two cores, 4 s on an overloaded one.
+  expect(slowest).toBeLessThan(60_000);
 }, 3_600_000);
