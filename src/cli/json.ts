@@ -37,10 +37,12 @@ const inputJson = ({ kind, sheet, headerLast, columns }: Mapping, rows: number) 
   rows,
 });
 
-function inputsJson({ anggaran, ppks }: Inputs) {
+function inputsJson({ anggaran, ppks, kinerja, iku }: Inputs) {
   return [
     ...(anggaran ? [inputJson(anggaran.mapping, anggaran.rows.length)] : []),
     ...(ppks ? [inputJson(ppks.mapping, ppks.rows.length)] : []),
+    ...(kinerja ? [inputJson(kinerja.mapping, kinerja.rows.length)] : []),
+    ...(iku ? [inputJson(iku.mapping, iku.rows.length)] : []),
   ];
 }
 
@@ -49,6 +51,9 @@ const findingJson = (finding: Finding, language: Language) => ({
   severity: finding.severity,
   ...(finding.variant !== null && { class: finding.variant }),
   status: finding.status,
+  ...(finding.derivedFrom && {
+    derivedFrom: { rule: finding.derivedFrom.rule, ...cellOf(finding.derivedFrom.cell) },
+  }),
   ...cellOf(finding.cell),
   printed: plain(finding.printed),
   expected: plain(finding.expected),

@@ -2,10 +2,12 @@ import type { CheckResult } from '../core/check';
 import type { TableStatus } from '../core/generate';
 import type { Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
+import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
 import type { Finding, Severity } from '../core/rules/finding';
 import { columnName, reference } from '../core/sheet/address';
 import type { KeyFigures } from '../core/tables/figures';
+import { causeTexts } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { kindName } from '../messages/inputs';
 import { SCREEN } from '../messages/screen';
@@ -22,10 +24,12 @@ function inputLine({ kind, sheet, columns }: Mapping, rows: number, language: La
   return `${kindName(kind, language)}: ${words.sheet} ${sheet}, ${rows} ${words.rows}, ${words.columns} ${span}`;
 }
 
-function inputLines({ anggaran, ppks, identitasSheet }: Inputs, language: Language): string[] {
+function inputLines({ anggaran, ppks, kinerja, iku, identitasSheet }: Inputs, language: Language): string[] {
   return [
     ...(anggaran ? [inputLine(anggaran.mapping, anggaran.rows.length, language)] : []),
     ...(ppks ? [inputLine(ppks.mapping, ppks.rows.length, language)] : []),
+    ...(kinerja ? [inputLine(kinerja.mapping, kinerja.rows.length, language)] : []),
+    ...(iku ? [inputLine(iku.mapping, iku.rows.length, language)] : []),
     ...(identitasSheet
       ? [`${kindName('identitas', language)}: ${SCREEN[language].sheet} ${identitasSheet}`]
       : []),
@@ -76,6 +80,11 @@ function findingsText(findings: readonly Finding[], language: Language): string[
   });
 }
 
+function causeLines(explanations: readonly Explanation[], language: Language): string[] {
+  const texts = causeTexts(explanations, language);
+  return texts.length === 0 ? [] : ['', SCREEN[language].causes, ...texts.map((text) => `  • ${text}`)];
+}
+
 function tableLines(tables: readonly TableStatus[], written: boolean, language: Language): string[] {
   const words = SCREEN[language];
   const done = tables.filter((table) => table.status === 'written').map((table) => table.id);
@@ -96,7 +105,7 @@ function tableLines(tables: readonly TableStatus[], written: boolean, language: 
 /** The result in plain words: what was read, what was found (worst first), which tables can be made. */
 export function resultText(
   inputs: Inputs,
-  { findings, coverage }: CheckResult,
+  { findings, coverage, explanations }: CheckResult,
   figures: KeyFigures,
   tables: readonly TableStatus[],
   written: boolean,
@@ -109,6 +118,7 @@ export function resultText(
     ...figureLines(figures, language),
     words.tested(tested, agree, disagree, untestable),
     ...(findings.length === 0 ? [words.nothingFound] : findingsText(findings, language)),
+    ...causeLines(explanations, language),
     ...tableLines(tables, written, language),
   ];
   return `${lines.map(inert).join('\n')}\n`;

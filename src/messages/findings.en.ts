@@ -1,28 +1,11 @@
 import { absolute } from '../core/number/sen';
 import { writeRupiah } from '../core/number/write-number';
 import type { Finding, Quantity } from '../core/rules/finding';
+import { columnWord } from './columns';
 import type { FindingSentences } from './findings';
 import { isPositive, NUMBERS, writeQuantity, writeSize } from './words';
 
 const numbers = NUMBERS.en;
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  anggaran: 'budget',
-  realisasi: 'spent',
-  sisa: 'unspent',
-  persen: 'percentage',
-  populasi: 'population',
-  murni: 'original budget',
-  pergeseran: 'shifted budget',
-  perubahan: 'revised budget',
-  selisih: 'increase/(decrease)',
-  lalu: 'up to the last period',
-  ini: 'this period',
-  tw1: 'quarter I',
-  tw2: 'quarter II',
-  tw3: 'quarter III',
-  tw4: 'quarter IV',
-};
 
 const ROWS: Readonly<Record<string, string>> = {
   urusan: 'urusan',
@@ -43,7 +26,7 @@ const difference = (quantity: Quantity | null): string =>
     ? `${writeSize(quantity, numbers, 'points')} ${isPositive(quantity) ? 'too much' : 'too little'}`
     : '';
 
-const column = (finding: Finding): string => COLUMNS[finding.column] ?? finding.column;
+const column = (finding: Finding): string => columnWord(finding.column, 'en');
 const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
 const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} cells)` : '');
 const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
@@ -97,10 +80,19 @@ export const englishFindings: FindingSentences = {
   'mixed-number-style': (f) =>
     `Numbers in column ${f.parameters.column} are written in ${f.parameters.styles} ways; ${count(f)} of them differ from the rest.`,
   'code-malformed': malformed,
-  'code-duplicate': (f) =>
-    f.variant === 'differs'
-      ? `Code ${f.parameters.kode} stands in cell ${f.parameters.other} already, with other amounts. Make sure which is right.`
-      : `Code ${f.parameters.kode} stands in cell ${f.parameters.other} already, with the same amounts; both are counted.`,
+  'code-duplicate': (f) => {
+    const { kode, other } = f.parameters;
+    switch (f.variant) {
+      case 'repeat':
+        return f.difference
+          ? `Row ${kode} is repeated here with ${column(f)} ${write(f.printed)}, but cell ${other} has ${write(f.expected)} (${difference(f.difference)}).`
+          : `Row ${kode} is repeated here with another ${column(f)} than in cell ${other}.`;
+      case 'differs':
+        return `Code ${kode} stands in cell ${other} already, with other amounts. Make sure which is right.`;
+      default:
+        return `Code ${kode} stands in cell ${other} already, with the same amounts; both are counted.`;
+    }
+  },
   'code-orphan': (f) =>
     `There is no row for program ${f.parameters.program}, while the other programs have one.`,
   'level-missing': (f) =>
@@ -131,7 +123,7 @@ export const englishFindings: FindingSentences = {
     `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
-    `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => COLUMNS[a.name] ?? a.name).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
+    `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => columnWord(a.name, 'en')).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>

@@ -1,28 +1,11 @@
 import { absolute } from '../core/number/sen';
 import { writeRupiah } from '../core/number/write-number';
 import type { Finding, Quantity } from '../core/rules/finding';
+import { columnWord } from './columns';
 import type { FindingSentences } from './findings';
 import { isPositive, NUMBERS, writeQuantity, writeSize } from './words';
 
 const numbers = NUMBERS.id;
-
-const COLUMNS: Readonly<Record<string, string>> = {
-  anggaran: 'anggaran',
-  realisasi: 'realisasi',
-  sisa: 'sisa',
-  persen: 'persentase',
-  populasi: 'populasi',
-  murni: 'anggaran murni',
-  pergeseran: 'anggaran pergeseran',
-  perubahan: 'anggaran perubahan',
-  selisih: 'bertambah/(berkurang)',
-  lalu: 's.d. periode lalu',
-  ini: 'periode ini',
-  tw1: 'triwulan I',
-  tw2: 'triwulan II',
-  tw3: 'triwulan III',
-  tw4: 'triwulan IV',
-};
 
 const ROWS: Readonly<Record<string, string>> = {
   urusan: 'urusan',
@@ -42,7 +25,7 @@ const write = (quantity: Quantity | null): string => (quantity ? writeQuantity(q
 const difference = (quantity: Quantity | null): string =>
   quantity ? `${isPositive(quantity) ? 'lebih' : 'kurang'} ${writeSize(quantity, numbers, 'poin')}` : '';
 
-const column = (finding: Finding): string => COLUMNS[finding.column] ?? finding.column;
+const column = (finding: Finding): string => columnWord(finding.column, 'id');
 const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
 const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} sel)` : '');
 const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
@@ -96,10 +79,19 @@ export const indonesianFindings: FindingSentences = {
   'mixed-number-style': (f) =>
     `Angka di kolom ${f.parameters.column} ditulis dengan ${f.parameters.styles} cara; ${count(f)} di antaranya berbeda dari yang lain.`,
   'code-malformed': malformed,
-  'code-duplicate': (f) =>
-    f.variant === 'differs'
-      ? `Kode ${f.parameters.kode} sudah ada di sel ${f.parameters.other} dengan jumlah yang berbeda. Pastikan mana yang benar.`
-      : `Kode ${f.parameters.kode} sudah ada di sel ${f.parameters.other} dengan jumlah yang sama; keduanya ikut dijumlah.`,
+  'code-duplicate': (f) => {
+    const { kode, other } = f.parameters;
+    switch (f.variant) {
+      case 'repeat':
+        return f.difference
+          ? `Baris ${kode} diulang di sini dengan ${column(f)} ${write(f.printed)}, padahal di sel ${other} ${write(f.expected)} (${difference(f.difference)}).`
+          : `Baris ${kode} diulang di sini dengan ${column(f)} yang berbeda dari sel ${other}.`;
+      case 'differs':
+        return `Kode ${kode} sudah ada di sel ${other} dengan jumlah yang berbeda. Pastikan mana yang benar.`;
+      default:
+        return `Kode ${kode} sudah ada di sel ${other} dengan jumlah yang sama; keduanya ikut dijumlah.`;
+    }
+  },
   'code-orphan': (f) => `Baris program ${f.parameters.program} tidak ada, padahal program lain mempunyainya.`,
   'level-missing': (f) =>
     `Baris kegiatan tidak ada di lembar ini (${count(f)} kegiatan, mulai ${f.parameters.kode}); sub kegiatan dijumlah langsung ke program.`,
@@ -129,7 +121,7 @@ export const indonesianFindings: FindingSentences = {
     `Sisa tercetak ${write(f.printed)}, padahal anggaran dikurangi realisasi ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
-    `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => COLUMNS[a.name] ?? a.name).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
+    `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => columnWord(a.name, 'id')).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `Anggaran sesudah perubahan tercetak ${write(f.printed)}, padahal murni ditambah perubahannya ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>

@@ -12,6 +12,7 @@ export interface ScreenWords {
   >;
   readonly tested: (tested: number, agree: number, disagree: number, untestable: number) => string;
   readonly nothingFound: string;
+  readonly causes: string;
   readonly tableStatus: Readonly<Record<'possible' | 'written' | 'skipped', string>>;
   readonly needs: string;
   readonly tables: string;
@@ -37,6 +38,7 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     },
     tested: (tested, agree, disagree, untestable) =>
       `${tested} hitungan diuji: ${agree} cocok, ${disagree} tidak cocok${untestable > 0 ? `; ${untestable} tidak dapat diuji` : ''}.`,
+    causes: 'Dugaan penyebab',
     nothingFound: 'Tidak ada catatan: semua hitungan cocok.',
     tableStatus: { possible: 'dapat dibuat', written: 'ditulis', skipped: 'belum dapat dibuat' },
     needs: 'perlu',
@@ -62,6 +64,7 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     },
     tested: (tested, agree, disagree, untestable) =>
       `${tested} equations tested: ${agree} agree, ${disagree} do not${untestable > 0 ? `; ${untestable} could not be tested` : ''}.`,
+    causes: 'Likely causes',
     nothingFound: 'Nothing to report: every equation agrees.',
     tableStatus: { possible: 'possible', written: 'written', skipped: 'not possible yet' },
     needs: 'needs',
