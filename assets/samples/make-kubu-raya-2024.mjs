@@ -1,6 +1,7 @@
 /**
  * Makes kubu-raya-2024.xlsx from kubu-raya-2024.json: the budget (amounts as text, exactly as printed in table 1.5 of
- * the report, slips included) and the beneficiaries (table 3.2, numbers).
+ * the report, slips included), the beneficiaries (table 3.2, numbers), performance (targets and realisasi of tables 3.3
+ * and 3.10; the analyses are our own), the indicators (tables 2.3 and 3.6), and who reports.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,30 +15,42 @@ const bold = { ...font, bold: true };
 const thin = { style: 'thin' };
 const border = { top: thin, left: thin, bottom: thin, right: thin };
 
-/** A sheet with three title lines, a header in row 4, and its rows below. */
+/** "" stands for an empty cell. */
+const cells = (row) => row.map((value) => (value === '' ? null : value));
+
+/** A sheet with three title lines, a header from row 4 on, and its rows below. */
 function addSheet(workbook, name, titles, { header, rows, total }, widths) {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 4 }] });
+  const headers = Array.isArray(header[0]) ? header : [header];
+  const last = 3 + headers.length;
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: last }] });
   titles.forEach((title) => (sheet.addRow([title]).font = bold));
-  sheet.addRow(header).font = bold;
-  rows.forEach((row) => (sheet.addRow(row).font = font));
-  sheet.addRow(total).font = bold;
+  headers.forEach((texts) => (sheet.addRow(cells(texts)).font = bold));
+  rows.forEach((row) => (sheet.addRow(cells(row)).font = font));
+  if (total) sheet.addRow(cells(total)).font = bold;
   widths.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   for (let r = 4; r <= sheet.rowCount; r++) {
-    for (let c = 1; c <= header.length; c++) {
+    for (let c = 1; c <= headers[0].length; c++) {
       const cell = sheet.getCell(r, c);
       cell.border = border;
       cell.alignment = {
         vertical: 'top',
         wrapText: true,
-        horizontal: r === 4 ? 'center' : c > 2 ? 'right' : 'left',
+        horizontal: r <= last ? 'center' : c > 2 && widths[c - 1] <= 20 ? 'right' : 'left',
       };
     }
   }
-  for (let r = 5; r < sheet.rowCount; r++) {
-    const lines = Math.ceil(String(sheet.getCell(r, 2).value).length / (widths[1] * 0.9));
-    sheet.getRow(r).height = 15 * lines;
+  for (let r = last + 1; r <= sheet.rowCount - (total ? 1 : 0); r++) {
+    const linesIn = (width, i) =>
+      Math.ceil(String(sheet.getCell(r, i + 1).value ?? '').length / (width * 0.9));
+    sheet.getRow(r).height = 15 * Math.max(1, ...widths.map(linesIn));
   }
-  sheet.pageSetup = { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: widths.length > 6 ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
   return sheet;
 }
 
@@ -59,5 +72,35 @@ for (let r = 5; r <= anggaran.rowCount; r++) {
 }
 const ppks = addSheet(workbook, 'PPKS', titles('DATA PPKS'), data.ppks, [8, 45, 14, 14]);
 for (let r = 5; r <= ppks.rowCount; r++) for (const c of [3, 4]) ppks.getCell(r, c).numFmt = '#,##0';
+
+const kinerja = addSheet(
+  workbook,
+  'Kinerja',
+  titles('KINERJA PROGRAM, KEGIATAN DAN SUB KEGIATAN'),
+  data.kinerja,
+  [7, 60, 18, 18, 40, 40, 40],
+);
+for (let r = 5; r <= kinerja.rowCount; r++) {
+  kinerja.getCell(r, 1).numFmt = '@';
+  if (kinerja.getCell(r, 1).value === null) kinerja.getRow(r).font = bold;
+}
+
+const iku = addSheet(
+  workbook,
+  'IKU',
+  titles('INDIKATOR KINERJA UTAMA'),
+  data.iku,
+  [6, 36, 34, 12, 12, 14, 14, 16, 12, 12, 12, 12, 22],
+);
+iku.mergeCells('I4:L4');
+for (const column of 'ABCDEFGHM') iku.mergeCells(`${column}4:${column}5`);
+
+const identitas = workbook.addWorksheet('Identitas');
+identitas.addRow(['IDENTITAS PELAPORAN']).font = bold;
+identitas.addRow([]);
+data.identitas.forEach((row) => (identitas.addRow(row).font = font));
+identitas.getColumn(1).width = 22;
+identitas.getColumn(2).width = 50;
+for (let r = 3; r <= identitas.rowCount; r++) identitas.getCell(r, 2).numFmt = '@';
 
 await workbook.xlsx.writeFile(here('kubu-raya-2024.xlsx'));

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { SheetChoice } from '../core/inputs/choose';
+import { isSettingProblem, withSettings } from '../core/settings/parse-setting';
+import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { TABLES } from '../core/tables/registry';
 import type { UsageProblem } from '../messages/usage';
 import type { Language } from '../messages/words';
@@ -12,6 +14,7 @@ export interface Arguments {
   readonly output: string;
   readonly tables: readonly string[] | null;
   readonly choice: SheetChoice;
+  readonly settings: Settings;
   readonly json: boolean;
   readonly language: Language;
 }
@@ -30,9 +33,12 @@ const fail = (problem: UsageProblem): never => {
 const OPTIONS = {
   anggaran: { type: 'string' },
   ppks: { type: 'string' },
+  kinerja: { type: 'string' },
+  iku: { type: 'string' },
   identitas: { type: 'string' },
   output: { type: 'string', short: 'o' },
   tables: { type: 'string' },
+  set: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -68,6 +74,11 @@ function tablesOf(given: string | undefined): readonly string[] | null {
   return wanted;
 }
 
+function settingsOf(given: readonly string[]): Settings {
+  const settings = withSettings(DEFAULTS, given);
+  return isSettingProblem(settings) ? fail(settings) : settings;
+}
+
 function languageNamed(given: string): Language {
   return given === 'id' || given === 'en' ? given : fail({ code: 'unknown-language', given });
 }
@@ -79,7 +90,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const language = languageNamed(values.lang ?? 'id');
   const [first, file, extra] = positionals;
-  const nothing = { file: '', output: '', tables: null, choice: {}, json: false, language };
+  const nothing = { file: '', output: '', tables: null, choice: {}, settings: DEFAULTS, json: false, language };
   if (values.version) return { command: 'version', ...nothing };
   if (values.help || first === undefined || first === 'help') return { command: 'help', ...nothing };
   const command = COMMANDS.find((name) => name === first);
@@ -87,7 +98,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (extra !== undefined) fail({ code: 'too-many-files', given: extra });
   if (command !== 'sample' && !file) fail({ code: 'no-file' });
   if (command === 'generate' && !values.output) fail({ code: 'no-output' });
-  const { anggaran, ppks, identitas } = values;
+  const { anggaran, ppks, kinerja, iku, identitas } = values;
   return {
     command,
     file: file ?? '',
@@ -96,8 +107,11 @@ export function readArguments(args: readonly string[]): Arguments {
     choice: {
       ...(anggaran !== undefined && { anggaran }),
       ...(ppks !== undefined && { ppks }),
+      ...(kinerja !== undefined && { kinerja }),
+      ...(iku !== undefined && { iku }),
       ...(identitas !== undefined && { identitas }),
     },
+    settings: settingsOf(values.set ?? []),
     json: values.json ?? false,
     language,
   };

@@ -39,7 +39,7 @@ function readAndCheck(asked: Arguments, progress: Progress): Checked {
   const read = readInputs(file.workbook.sheets, asked.choice);
   if (!read.ok) throw new InputError(read.problem);
   progress('checking');
-  return { file, inputs: read.inputs, result: check(read.inputs) };
+  return { file, inputs: read.inputs, result: check(read.inputs, asked.settings) };
 }
 
 const existingSheets = (file: XlsxFile) => file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
@@ -47,7 +47,7 @@ const existingSheets = (file: XlsxFile) => file.workbook.sheets.map(({ name, mar
 /** Reads and checks a workbook; says which tables could be made. */
 export function checkFile(asked: Arguments, progress: Progress): Outcome {
   const { file, inputs, result } = readAndCheck(asked, progress);
-  const context = tableContext({ ...inputs, findings: result.findings });
+  const context = tableContext({ ...inputs, findings: result.findings, settings: asked.settings });
   return {
     inputs,
     result,
@@ -69,6 +69,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
   const made = generate({
     ...inputs,
     findings,
+    settings: asked.settings,
     coverage,
     describe: (finding) => sentence(finding, 'id'),
     ...(asked.tables && { only: asked.tables }),

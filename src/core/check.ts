@@ -1,7 +1,11 @@
 import { testEquation, type Verdict } from './equations/equation';
 import type { Inputs } from './inputs/choose';
+import { matchKinerja } from './matching/match';
 import type { Coverage, Finding, Severity } from './rules/finding';
 import { RULES } from './rules/registry';
+import { DEFAULTS, type Settings } from './settings/settings';
+import { budgetOf } from './tables/budget';
+import { sasaranChoices } from './tables/context';
 
 /** What a check gives: findings, worst first, and how many equations were tested. */
 export interface CheckResult {
@@ -22,11 +26,16 @@ const inOrder = (a: Finding, b: Finding): number =>
  * Holds every rule against the inputs. Each equation that is tested counts once in the coverage; one with a cell
  * that could not be read is untestable, never agreeing.
  */
-export function check(inputs: Inputs): CheckResult {
+export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResult {
   const count: Record<Verdict, number> = { agree: 0, disagree: 0, untestable: 0 };
   const periode = inputs.identitas.periode;
+  const budget = inputs.anggaran && budgetOf(inputs.anggaran);
   const context = {
     inputs,
+    settings,
+    choices: sasaranChoices(settings, inputs.iku),
+    budget,
+    matching: inputs.kinerja && budget && matchKinerja(inputs.kinerja, budget, settings.matches),
     yearEnd: periode === null || periode === 'tahun' || periode === 'triwulan IV',
     test: (equation: Parameters<typeof testEquation>[0]): Verdict => {
       const verdict = testEquation(equation);

@@ -1,12 +1,14 @@
 import type { InputKind } from './inputs/mapping';
 import { daftarPlan, type ListedTable } from './plan/daftar-tabel';
 import { hasilPlan } from './plan/hasil-pemeriksaan';
+import { withPlanSettings } from './plan/apply-settings';
 import type { SheetPlan } from './plan/plan';
 import { ourSheetName, type ExistingSheet } from './plan/sheet-names';
 import { tablePlan } from './plan/table-plan';
 import { DAFTAR_NAME, HASIL_NAME, tableSheetName } from './plan/texts';
 import type { Coverage, Finding } from './rules/finding';
 import { tableContext, type TableContext, type TableDefinition, type TableInputs } from './tables/context';
+import { withTableSettings } from './tables/apply-settings';
 import { keyFigures, type KeyFigures } from './tables/figures';
 import { TABLES } from './tables/registry';
 import type { TableModel } from './tables/table';
@@ -49,7 +51,7 @@ function missingInputs(table: TableDefinition, context: TableContext): readonly 
     iku: context.iku !== null,
     identitas: true,
   };
-  return table.needs.filter((kind) => !has[kind]);
+  return (table.needsOf?.(context) ?? table.needs).filter((kind) => !has[kind]);
 }
 
 /** Which tables can be made from these inputs and which not, without making them. */
@@ -88,10 +90,10 @@ export function generate(request: GenerateRequest): Generated {
         rows: null,
         draft: false,
       };
-    const model = definition.build(context);
+    const model = withTableSettings(definition.build(context), context.settings);
     models.push(model);
     plans.push(tablePlan(model, status.sheet));
-    const title = model.caption.slice(1).join(' ');
+    const title = model.caption.slice(1).join(' ') || definition.title;
     return {
       id: status.id,
       title,
@@ -109,7 +111,7 @@ export function generate(request: GenerateRequest): Generated {
       daftarPlan(daftar, identitas, listed, hasil),
       hasilPlan(hasil, { identitas, findings, coverage, figures, describe }),
       ...plans,
-    ],
+    ].map((plan) => withPlanSettings(plan, context.settings)),
     models,
     figures,
   };

@@ -1,7 +1,9 @@
+import { SETTING_KEYS, type SettingProblem } from '../core/settings/parse-setting';
 import type { Language } from './words';
 
 /** Why the command line could not do what was asked. */
 export type UsageProblem =
+  | SettingProblem
   | { readonly code: 'unknown-command'; readonly given: string }
   | { readonly code: 'bad-option'; readonly given: string }
   | { readonly code: 'no-file' }
@@ -28,6 +30,10 @@ const INDONESIAN: Sentences = {
   'too-many-files': ({ given }) => `Hanya satu berkas yang dapat dikerjakan; “${given}” berlebih.`,
   'unknown-table': ({ given, known }) =>
     `Tabel “${given}” tidak ada; tabel yang dapat dipilih: ${known.join(', ')}.`,
+  'unknown-setting': ({ given, known }) =>
+    `Pengaturan “${given}” tidak dikenal; yang dapat dipakai dengan --set: ${known.join(', ')}.`,
+  'bad-setting': ({ key, given, allowed }) =>
+    `Nilai “${given}” untuk pengaturan ${key} tidak dapat dipakai; isinya: ${allowed}.`,
   'unknown-language': ({ given }) => `Bahasa “${given}” tidak ada; pakai --lang id atau --lang en.`,
   'file-not-found': ({ path }) => `Berkas “${path}” tidak ditemukan.`,
   'file-unreadable': ({ path }) =>
@@ -47,6 +53,10 @@ const ENGLISH: Sentences = {
   'no-output': () => 'No output file was given; add -o RESULT.xlsx.',
   'too-many-files': ({ given }) => `Only one file can be handled; “${given}” is one too many.`,
   'unknown-table': ({ given, known }) => `There is no table “${given}”; choose from: ${known.join(', ')}.`,
+  'unknown-setting': ({ given, known }) =>
+    `There is no setting “${given}”; --set takes: ${known.join(', ')}.`,
+  'bad-setting': ({ key, given, allowed }) =>
+    `The value “${given}” cannot be used for the setting ${key}; it may be: ${allowed}.`,
   'unknown-language': ({ given }) => `There is no language “${given}”; use --lang id or --lang en.`,
   'file-not-found': ({ path }) => `The file “${path}” was not found.`,
   'file-unreadable': ({ path }) =>
@@ -65,6 +75,8 @@ export function usageProblem(problem: UsageProblem, language: Language): string 
   return say(problem);
 }
 
+const SETTINGS = SETTING_KEYS.map(({ key, allowed }) => `  ${key}=${allowed}`).join('\n');
+
 const HELP: Readonly<Record<Language, string>> = {
   id: `lkjip – memeriksa lembar anggaran dan PPKS, lalu membuat tabel LKjIP dengan rumus hidup
 
@@ -75,12 +87,18 @@ Pemakaian
 Pilihan
   --anggaran LEMBAR   lembar anggaran, bila ada lebih dari satu yang cocok
   --ppks LEMBAR       lembar PPKS
+  --kinerja LEMBAR    lembar kinerja
+  --iku LEMBAR        lembar IKU
   --identitas LEMBAR  lembar identitas
   -o, --output BERKAS berkas hasil (generate)
   --tables NOMOR,…    hanya tabel ini; tanpa pilihan ini semua tabel yang mungkin
+  --set KUNCI=NILAI   pengaturan (boleh berulang), lihat di bawah
   --json              hasil sebagai satu objek JSON
   --lang id|en        bahasa
   --help, --version
+
+Pengaturan
+${SETTINGS}
 
 Kode keluar
   0  tidak ada yang harus diperbaiki
@@ -96,12 +114,18 @@ Usage
 Options
   --anggaran SHEET    the budget sheet, where more than one fits
   --ppks SHEET        the PPKS sheet
+  --kinerja SHEET     the performance sheet
+  --iku SHEET         the sheet of key indicators
   --identitas SHEET   the identity sheet
   -o, --output FILE   the output file (generate)
   --tables NUMBER,…   only these tables; all that are possible without it
+  --set KEY=VALUE     a setting (may be repeated), see below
   --json              the result as one JSON object
   --lang id|en        language
   --help, --version
+
+Settings
+${SETTINGS}
 
 Exit codes
   0  nothing must be corrected

@@ -20,6 +20,11 @@ const CONSISTENT = [
   ['', 'TOTAL', 300, 150, 150, '50,00%'],
 ];
 
+const ALL_TABLES = [
+  ...['1.5', '2.3', '2.5', '2.6', '2.8', '2.9'],
+  ...['3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '3.7', '3.8', '3.9', '3.10', 'formulir'],
+];
+
 const TEN_ERRORS = [
   'sum-of-children C5 4005892697 4005892657 40',
   'sum-of-children D5 3849366607 3849366477 130',
@@ -58,6 +63,39 @@ test('check of the sample: the ten errors, the figures, the inputs', () => {
       columns: { no: 'A', jenis: 'B', populasi: 'C', realisasi: 'D' },
       rows: 14,
     },
+    {
+      kind: 'kinerja',
+      sheet: 'Kinerja',
+      headerRow: 4,
+      columns: {
+        no: 'A',
+        uraian: 'B',
+        target: 'C',
+        realisasi: 'D',
+        analisis: 'E',
+        solusi: 'F',
+        efisiensi: 'G',
+      },
+      rows: 56,
+    },
+    {
+      kind: 'iku',
+      sheet: 'IKU',
+      headerRow: 5,
+      columns: {
+        no: 'A',
+        sasaran: 'B',
+        indikator: 'C',
+        satuan: 'D',
+        arah: 'E',
+        targetIku: 'F',
+        targetPk: 'G',
+        renstra: 'H',
+        realisasi: 'I:L',
+        sumber: 'M',
+      },
+      rows: 2,
+    },
   ]);
   expect(result.figures).toEqual({
     anggaran: '4759226209',
@@ -86,7 +124,7 @@ test('check of the sample: the ten errors, the figures, the inputs', () => {
     ],
   });
   expect(result.tables.map((t: { id: string; status: string }) => `${t.id} ${t.status}`)).toEqual(
-    ['1.5', '2.6', '2.8', '2.9', '3.2', '3.4', '3.8', '3.9'].map((id) => `${id} possible`),
+    ALL_TABLES.map((id) => `${id} possible`),
   );
 });
 
@@ -104,8 +142,9 @@ test('generate writes the tables beside untouched sheets, exits 1, and again on 
       await workbook.xlsx.readFile(file);
       return workbook.worksheets.map((sheet) => sheet.name);
     };
-    const tables = ['1.5', '2.6', '2.8', '2.9', '3.2', '3.4', '3.8', '3.9'].map((id) => `Tabel ${id}`);
-    expect(await names(once)).toEqual(['Anggaran', 'PPKS', 'Daftar Tabel', 'Hasil Pemeriksaan', ...tables]);
+    const tables = ALL_TABLES.map((id) => (id === 'formulir' ? 'Formulir Pengukuran' : `Tabel ${id}`));
+    const sources = ['Anggaran', 'PPKS', 'Kinerja', 'IKU', 'Identitas'];
+    expect(await names(once)).toEqual([...sources, 'Daftar Tabel', 'Hasil Pemeriksaan', ...tables]);
     expect(await names(twice)).toEqual(await names(once));
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'b.xlsx']);
   }));
@@ -142,6 +181,16 @@ describe('could not run: exit 2, one sentence on stderr, nothing on stdout, no o
     [['check', SAMPLE, '--apa'], /--apa/],
     [['check', SAMPLE, SAMPLE], /Hanya satu berkas/],
     [['check', SAMPLE, '--anggaran', 'LRA'], /Lembar “LRA” tidak ada; lembar yang ada: “Anggaran”, “PPKS”/],
+    [['check', SAMPLE, '--kinerja', 'PPKS'], /belum dikenali sebagai Kinerja: kolom target/],
+    [['check', SAMPLE, '--set', 'warna=biru'], /Pengaturan “warna” tidak dikenal/],
+    [
+      ['check', SAMPLE, '--set', 'desimal=9'],
+      /Nilai “9” untuk pengaturan desimal tidak dapat dipakai; isinya: 0 \| 1 \| 2/,
+    ],
+    [
+      ['check', SAMPLE, '--set', 'desimal', '--lang', 'en'],
+      /The value “” cannot be used for the setting desimal/,
+    ],
     [['check', SAMPLE, '--anggaran', 'PPKS'], /belum dikenali sebagai Anggaran: kolom kode/],
     [['check', SAMPLE, '--lang', 'xx'], /Bahasa “xx”/],
     [['check', SAMPLE, '--anggaran', 'LRA', '--lang', 'en'], /There is no sheet “LRA”/],

@@ -9,7 +9,8 @@ import {
 } from '../support/libreoffice';
 import { inFolder, lkjip, SAMPLE } from './lkjip';
 
-const ours = (sheet: string): boolean => /^(?:Tabel \d|Daftar Tabel|Hasil Pemeriksaan)/.test(sheet);
+const ours = (sheet: string): boolean =>
+  /^(?:Tabel \d|Formulir Pengukuran|Daftar Tabel|Hasil Pemeriksaan)/.test(sheet);
 const test_ = hasLibreOffice ? test : test.skip;
 
 test_(

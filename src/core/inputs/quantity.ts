@@ -16,6 +16,10 @@ export interface QuantityFigure extends CellRef {
   /** The exact number; of a percentage in percent (99.60 for "99,60%"). Null unless read, and for a lone "A". */
   readonly number: Scaled | null;
   readonly percent: boolean;
+  /** 100 where a number cell holds percent ("99,6" beside the unit "%"), not a fraction. */
+  readonly divisor: 1 | 100;
+  /** Decimals that the cell shows. */
+  readonly decimals: number;
   /** "Orang"; "" without a unit, and for a percentage. */
   readonly satuan: string;
   /** The grade of "A (80)": "A"; "" without one. */
@@ -81,6 +85,8 @@ const statusOnly = (cell: CellRef, status: FigureStatus, text: string | null): Q
   status,
   number: null,
   percent: false,
+  divisor: 1,
+  decimals: 0,
   satuan: '',
   predikat: '',
   text,
@@ -88,20 +94,27 @@ const statusOnly = (cell: CellRef, status: FigureStatus, text: string | null): Q
 
 function ofNumber(sheet: SheetSnapshot, cell: CellRef, value: number, satuan: string): QuantityFigure {
   const exact = scaledOfNumber(value);
-  const format = sheet.numberFormat(cell.row, cell.column);
-  const isFraction = shownPrecision(format).percent;
-  const number = isFraction ? percentOf(exact) : exact;
-  const percent = isFraction || PERCENT_UNIT.test(satuan);
+  const format = shownPrecision(sheet.numberFormat(cell.row, cell.column));
+  const number = format.percent ? percentOf(exact) : exact;
+  const percent = format.percent || PERCENT_UNIT.test(satuan);
+  const decimals = Math.max(0, format.decimals ?? Math.min(number.decimals, MOST_DECIMALS));
+  const divisor = percent && !format.percent ? 100 : 1;
+  const unit = percent ? '' : satuan;
   return {
     ...cell,
     status: 'read',
     number,
     percent,
-    satuan: percent ? '' : satuan,
+    divisor,
+    decimals,
+    satuan: unit,
     predikat: '',
     text: null,
   };
 }
+
+/** Decimals of a number cell without a format. */
+const MOST_DECIMALS = 4;
 
 /** A fraction in percent: 0.996 → 99.6. */
 const percentOf = ({ digits, decimals }: Scaled): Scaled =>
@@ -122,6 +135,8 @@ function ofText(cell: CellRef, text: string, satuan: string, reading: QuantityRe
     status: 'read',
     number: read.number,
     percent: isPercent,
+    divisor: 1,
+    decimals: read.number.decimals,
     satuan: isPercent ? '' : read.satuan || satuan,
     predikat: grade?.predikat ?? '',
     text,

@@ -1,7 +1,18 @@
 import { RUPIAH } from '../number/sen';
 import type { TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
 import type { CellStyle } from './plan';
-import { DIFFERS_FILL, PERCENT, TOTAL_FILL, UNREAD_FILL, WHOLE, WITH_SEN, type StyleList } from './styles';
+import { quantityFormat } from './quantity-format';
+import {
+  DIFFERS_FILL,
+  percentFormat,
+  POINTS,
+  PROPOSED_FILL,
+  TOTAL_FILL,
+  UNREAD_FILL,
+  WHOLE,
+  WITH_SEN,
+  type StyleList,
+} from './styles';
 
 /** What stands in a cell: a formula, a fixed value, or a value in the place of a formula that is too long. */
 type Holds = 'formula' | 'fixed' | 'value';
@@ -26,8 +37,12 @@ export class TableCellStyles {
   of(cell: TableCell, row: TableRow, column: number, holds: Holds): number {
     const isText =
       holds === 'fixed' && typeof cell.value === 'string' && cell.value.length <= LONGEST_TEXT_FORMAT;
-    const mark = cell.unread === true ? 2 : cell.differs === true ? 1 : 0;
+    const mark = cell.unread === true ? 2 : cell.differs === true ? 1 : cell.proposed === true ? 3 : 0;
     const what = (isText ? 1 : 0) + (holds === 'value' ? 2 : 0);
+    if (cell.quantity) {
+      const style = this.make(row, column, mark, what);
+      return this.list.index({ ...style, numberFormat: quantityFormat(cell.quantity) });
+    }
     return this.style(row, column, mark, what);
   }
 
@@ -51,7 +66,7 @@ export class TableCellStyles {
             : row.role === 'subkegiatan'
               ? 4
               : 0;
-    const key = ((column * 5 + role) * 3 + mark) * 4 + what;
+    const key = ((column * 5 + role) * 4 + mark) * 4 + what;
     let index = this.known.get(key);
     if (index === undefined) {
       index = this.list.index(this.make(row, column, mark, what));
@@ -64,15 +79,17 @@ export class TableCellStyles {
     const { kind, key } = this.table.columns[column]!;
     const isText = kind === 'text';
     const fill =
-      mark === 2 ? UNREAD_FILL : mark === 1 ? DIFFERS_FILL : role === 'total' ? TOTAL_FILL : undefined;
+      [undefined, DIFFERS_FILL, UNREAD_FILL, PROPOSED_FILL][mark] ??
+      (role === 'total' ? TOTAL_FILL : undefined);
     const indent = isText ? this.indent(role, column) : 0;
-    const isCentred = (role === 'total' && column === 0) || kind === 'number' || key === 'keterangan';
+    const isCentred =
+      (role === 'total' && column === 0) || kind === 'number' || kind === 'quantity' || CENTRED.has(key);
     return {
       border: 'thin',
       vertical: 'center',
       horizontal: isCentred ? 'center' : isText ? 'left' : 'right',
       numberFormat: isText && (what & 1) === 1 ? '@' : this.formats[column]!,
-      ...(isText ? { wrap: true } : {}),
+      ...(isText || kind === 'quantity' ? { wrap: true } : {}),
       ...(role === 'program' || role === 'total' ? { bold: true } : {}),
       ...((what & 2) === 2 ? { italic: true } : {}),
       ...(fill === undefined ? {} : { fill }),
@@ -81,6 +98,8 @@ export class TableCellStyles {
   }
 }
 
+/** Short texts of these columns stand in the middle. */
+const CENTRED: ReadonlySet<string> = new Set(['keterangan', 'nomor', 'predikat']);
 const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
 const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
   ['kegiatan', 1],
@@ -88,9 +107,10 @@ const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
 ]);
 
 function formatOf(table: TableModel, { kind }: TableColumn, index: number): string {
-  if (kind === 'percent') return PERCENT;
+  if (kind === 'percent') return percentFormat(table.percentDecimals ?? 2);
+  if (kind === 'points') return POINTS;
   if (kind === 'number') return '0';
-  if (kind === 'text' || kind === 'label') return 'General';
+  if (kind === 'text' || kind === 'label' || kind === 'quantity') return 'General';
   return columnHasSen(table, index) ? WITH_SEN : WHOLE;
 }
 

@@ -22,6 +22,7 @@ export const HEADER_FILL = 'D9E2F3';
 export const TOTAL_FILL = 'F2F2F2';
 export const DIFFERS_FILL = 'FFF2CC';
 export const UNREAD_FILL = 'D9D9D9';
+export const PROPOSED_FILL = 'E4DFEC';
 export const LINK_COLOR = '0563C1';
 export const DRAFT_COLOR = 'C00000';
 
@@ -46,4 +47,8 @@ export const NOTE: CellStyle = { size: 10, vertical: 'top' };
 /** Whole amounts, and amounts of a column where some have sen. */
 export const WHOLE = '#,##0';
 export const WITH_SEN = '#,##0.00';
-export const PERCENT = '0.00%';
+/** "0.00%". */
+export const percentFormat = (decimals: number): string =>
+  decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
+/** A difference of percentages with its sign: "+12.34". */
+export const POINTS = '+0.00;-0.00;0.00';

@@ -1,17 +1,25 @@
 import { columnName } from '../sheet/address';
 import { absolute, RUPIAH, type Sen } from '../number/sen';
 import type { Computation, SentenceAmount, SentencePart } from '../tables/table';
+import { PerformanceFormulas } from './performance-formula';
 import { LONGEST_FORMULA, SourceFormulas, sumCall, textInFormula } from './source-formula';
 
 /** Writes the formulas of one table whose body begins in row `top` (from 0) of its sheet. Shapes: ADR 0301. */
 export class TableFormulas {
   private readonly source = new SourceFormulas();
   private readonly columns: string[];
+  private readonly performance: PerformanceFormulas;
 
   constructor(
     private readonly top: number,
     columnCount: number,
+    private readonly percentDecimals = 2,
   ) {
+    this.performance = new PerformanceFormulas(
+      this.source,
+      (row, column) => this.cell(row, column),
+      percentDecimals,
+    );
     this.columns = Array.from({ length: columnCount }, (_, column) => columnName(column));
   }
 
@@ -39,13 +47,15 @@ export class TableFormulas {
         return `${this.cell(row, computation.minuend)}-${this.cell(row, computation.subtrahend)}`;
       case 'ratio': {
         const whole = this.cell(row, computation.whole);
-        return `IF(${whole}=0,"–",ROUND(${this.cell(row, computation.part)}/${whole},4))`;
+        return `IF(${whole}=0,"–",ROUND(${this.cell(row, computation.part)}/${whole},${2 + this.percentDecimals}))`;
       }
       case 'sentence':
         return this.sentence(computation.parts);
       case 'sum':
         // The column is the cell's own: the caller asks `sum`.
         return null;
+      default:
+        return this.performance.expression(computation, row);
     }
   }
 

@@ -4,6 +4,8 @@ import type { CellValue } from '../sheet/snapshot';
 import { TableCellStyles } from './cell-styles';
 import type { SheetPlan } from './plan';
 import { SheetBuilder } from './sheet-builder';
+import { cellNumber } from './quantity-format';
+import { writeSignature } from './signature';
 import { DRAFT, HEADER, NOTE, TITLE } from './styles';
 import { TableFormulas } from './table-formula';
 import { VALUES_NOTE } from './texts';
@@ -50,15 +52,17 @@ function writeHeader(sheet: SheetBuilder, table: TableModel, { headerTop }: Layo
 
 function cellValue(cell: TableCell, column: TableColumn): CellValue {
   const { value } = cell;
-  if (value === null) return column.kind === 'percent' ? '–' : null;
+  if (cell.quantity) return cellNumber(cell.quantity.number);
+  if (value === null) return column.kind === 'percent' || column.kind === 'points' ? '–' : null;
   if (typeof value === 'string') return value;
+  if (column.kind === 'points') return Number(value) / 100;
   if (column.kind === 'percent') return Number(value) / 10000;
   return column.kind === 'number' ? Number(value) : rupiahNumber(value);
 }
 
 /** Writes the body; true when some figure has no formula although it is calculated (too long for Excel). */
 function writeBody(sheet: SheetBuilder, table: TableModel, { bodyTop }: Layout): boolean {
-  const formulas = new TableFormulas(bodyTop, table.columns.length);
+  const formulas = new TableFormulas(bodyTop, table.columns.length, table.percentDecimals);
   const styles = new TableCellStyles(sheet.list, table);
   let hasValues = false;
   const write = (cell: TableCell | undefined, tableRow: TableRow, r: number, c: number): void => {
@@ -126,8 +130,8 @@ function writeSpans(sheet: SheetBuilder, table: TableModel, { bodyTop }: Layout)
   }
 }
 
-/** Readings, footnotes and the source, one line of text per row so that no merging is needed. */
-function writeNotes(sheet: SheetBuilder, table: TableModel, layout: Layout, hasValues: boolean): void {
+/** Readings, footnotes and the source, one line of text per row so that no merging is needed; gives the next row. */
+function writeNotes(sheet: SheetBuilder, table: TableModel, layout: Layout, hasValues: boolean): number {
   const style = sheet.style(NOTE);
   const formulas = new TableFormulas(layout.bodyTop, table.columns.length);
   const width = totalWidth(table.columns);
@@ -143,6 +147,7 @@ function writeNotes(sheet: SheetBuilder, table: TableModel, layout: Layout, hasV
   }
   if (hasValues) plain(VALUES_NOTE);
   if (table.source !== null) plain(table.source);
+  return row;
 }
 
 /** What one table's worksheet holds. `name` is the sheet's name, which need not be "Tabel 1.5". */
@@ -152,7 +157,8 @@ export function tablePlan(table: TableModel, name: string): SheetPlan {
   writeHeader(sheet, table, layout);
   const hasValues = writeBody(sheet, table, layout);
   writeSpans(sheet, table, layout);
-  writeNotes(sheet, table, layout, hasValues);
+  const below = writeNotes(sheet, table, layout, hasValues);
+  writeSignature(sheet, table, below + 1);
   for (const { name: cellName, row, column } of table.names)
     sheet.names.push({ name: cellName, row: layout.bodyTop + row, column });
   const { headerTop, bodyTop } = layout;

@@ -5,7 +5,8 @@ import type { InputKind } from '../inputs/mapping';
 
 export const DAFTAR_NAME = 'Daftar Tabel';
 export const HASIL_NAME = 'Hasil Pemeriksaan';
-export const tableSheetName = (id: string): string => `Tabel ${id}`;
+export const tableSheetName = (id: string): string =>
+  id === 'formulir' ? 'Formulir Pengukuran' : `Tabel ${id}`;
 
 export const DAFTAR_TITLE = 'DAFTAR TABEL';
 export const DAFTAR_HEADER = [

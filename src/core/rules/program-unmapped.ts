@@ -32,11 +32,11 @@ function unmapped(input: AnggaranInput, programs: readonly BudgetItem[], variant
 export const programUnmapped: Rule = {
   id: 'program-unmapped',
   family: 'across',
-  *check({ inputs: { anggaran } }) {
+  *check({ inputs: { anggaran }, choices }) {
     if (!anggaran || anggaran.rows.length === 0) return;
-    const programs = unmappedPrograms(anggaran);
+    const programs = unmappedPrograms(anggaran, choices);
     if (programs.length > 0) yield unmapped(anggaran, programs, 'sasaran');
-    const doubtful = doubtfulPenunjang(anggaran);
+    const doubtful = doubtfulPenunjang(anggaran, choices);
     if (doubtful.length > 0) yield unmapped(anggaran, doubtful, 'penunjang');
   },
 };

@@ -1,5 +1,9 @@
 import type { Equation } from '../equations/equation';
 import type { Inputs } from '../inputs/choose';
+import type { Matching } from '../matching/types';
+import type { Settings } from '../settings/settings';
+import type { Budget } from '../tables/budget';
+import type { SasaranChoices } from '../tables/sasaran';
 import type { Family, Finding } from './finding';
 import type { RuleId } from './rule-ids';
 
@@ -8,6 +12,12 @@ export interface RuleContext {
   readonly inputs: Inputs;
   /** The figures are those of the end of the year (triwulan IV, year, or not said). */
   readonly yearEnd: boolean;
+  readonly settings: Settings;
+  /** Where programs belong: the office's choices and the sasaran of the IKU sheet. */
+  readonly choices: SasaranChoices;
+  /** The budget in the tables' rows, and which of them each Kinerja row is; null without the sheets. */
+  readonly budget: Budget | null;
+  readonly matching: Matching | null;
   /** Tests an equation once, counting it in the coverage. */
   readonly test: (equation: Equation) => 'agree' | 'disagree' | 'untestable';
 }

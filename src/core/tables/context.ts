@@ -9,15 +9,16 @@ import type { Finding } from '../rules/finding';
 import type { CellRef } from '../sheet/address';
 import { budgetOf, type Budget } from './budget';
 import { printedComparison, type PrintedComparison } from './printed';
+import { matchKinerja } from '../matching/match';
+import type { Matching } from '../matching/types';
+import { DEFAULTS, type Settings } from '../settings/settings';
 import { NO_CHOICES, placePrograms, type ProgramPlacement, type SasaranChoices } from './sasaran';
 import type { TableModel } from './table';
 
-export interface TableSettings {
-  /** Show the columns that the report does not have ([ ] in the design): %, sisa, the total of 3.4. */
-  readonly kolomTambahan: boolean;
+export interface TableSettings extends Settings {
   readonly choices: SasaranChoices;
 }
-export const DEFAULT_SETTINGS: TableSettings = { kolomTambahan: true, choices: NO_CHOICES };
+export const DEFAULT_SETTINGS: TableSettings = { ...DEFAULTS, choices: NO_CHOICES };
 
 /** Everything that a table is made from. */
 export interface TableContext {
@@ -30,6 +31,8 @@ export interface TableContext {
   readonly ppks: PpksInput | null;
   readonly kinerja: KinerjaInput | null;
   readonly iku: IkuInput | null;
+  /** Which budget row each Kinerja row is; null without one of the two sheets. */
+  readonly matching: Matching | null;
   readonly identitas: Identitas;
   readonly settings: TableSettings;
   /** The source still contradicts itself: captions say so. */
@@ -47,6 +50,8 @@ export interface TableDefinition {
   readonly needs: readonly InputKind[];
   /** It lists programs: a sheet by account only does not do. */
   readonly needsPrograms: boolean;
+  /** What it needs under these settings, where that is something else. */
+  needsOf?(context: TableContext): readonly InputKind[];
   build(context: TableContext): TableModel;
 }
 
@@ -67,17 +72,19 @@ export const isDraft = (findings: readonly Finding[]): boolean =>
       (finding.severity === 'error' && finding.status === 'root') || finding.rule === 'control-total',
   );
 
-/** The sasaran of the IKU sheet settle where programs belong that nobody has mapped. */
-const withSasaran = (settings: TableSettings, iku: IkuInput | null): TableSettings =>
-  iku && settings.choices.iku.length === 0
-    ? { ...settings, choices: { ...settings.choices, iku: sasaranOf(iku) } }
-    : settings;
+/** What is known about programs: the office's choices, and the sasaran of the IKU sheet for the others. */
+export const sasaranChoices = (settings: Settings, iku: IkuInput | null): SasaranChoices => ({
+  sasaran: settings.sasaran,
+  penunjang: settings.penunjang,
+  iku: iku ? sasaranOf(iku) : [],
+});
 
 const cellKey = (cell: CellRef): string => `${cell.row},${cell.column},${cell.sheet}`;
 
 export function tableContext(inputs: TableInputs): TableContext {
   const { anggaran, ppks, kinerja = null, iku = null, identitas, findings } = inputs;
-  const settings = withSasaran({ ...DEFAULT_SETTINGS, ...inputs.settings }, iku);
+  const given = { ...DEFAULTS, ...inputs.settings };
+  const settings = { ...given, choices: inputs.settings?.choices ?? sasaranChoices(given, iku) };
   const budget = anggaran && budgetOf(anggaran);
   const twoBases = anggaran !== null && anggaran.hasMurniAndPerubahan;
   const flagged = new Set(
@@ -95,9 +102,10 @@ export function tableContext(inputs: TableInputs): TableContext {
     ppks,
     kinerja,
     iku,
+    matching: kinerja && budget && matchKinerja(kinerja, budget, settings.matches),
     identitas,
     settings,
-    draft: isDraft(findings),
+    draft: settings.judulDraf && isDraft(findings),
     isFlaggedPercent,
     printed(ofBudget) {
       const comparison = comparisons.get(ofBudget) ?? printedComparison(ofBudget, isFlaggedPercent);

@@ -20,7 +20,7 @@ const COLUMNS = [
 ];
 
 /** The programs under their sasaran, in the order in which the source first names it; unmapped ones last. */
-function groupBySasaran(context: TableContext): ReadonlyMap<string, readonly BudgetItem[]> {
+export function groupBySasaran(context: TableContext): ReadonlyMap<string, readonly BudgetItem[]> {
   const groups = new Map<string, BudgetItem[]>();
   const shown = context.programs.filter(({ penunjang }) => !penunjang);
   for (const mapped of [true, false])

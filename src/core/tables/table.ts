@@ -1,8 +1,19 @@
 import type { CellRef } from '../sheet/address';
+import type { Scaled } from '../number/scaled';
 import type { Sen } from '../number/sen';
 
 /** What a column holds; it decides alignment and number format. */
-export type ColumnKind = 'text' | 'label' | 'money' | 'count' | 'percent' | 'number';
+export type ColumnKind =
+  | 'text'
+  | 'label'
+  | 'money'
+  | 'count'
+  | 'percent'
+  | 'number'
+  /** Targets and realisasi of any unit: each cell says how it is shown (`TableCell.quantity`). */
+  | 'quantity'
+  /** A difference of percentages, in hundredths of a point. */
+  | 'points';
 
 export interface TableColumn {
   readonly key: string;
@@ -33,6 +44,35 @@ export interface SourceTerm {
   readonly scale: number;
   /** The stored number is finer than a sen: the formula rounds it as the reading did. */
   readonly rounds: boolean;
+}
+
+/** The number of one source cell as the table shows it: a percentage as a fraction. */
+export interface QuantityTerm {
+  readonly cell: CellRef;
+  readonly number: Scaled;
+  /** The cell's text when the source keeps it as text ("10 Orang"); null when it is a number. */
+  readonly text: string | null;
+  /** The source's number is in percent: the table takes a hundredth of it. */
+  readonly divisor: 1 | 100;
+}
+
+/** How a quantity is shown: "260.000 Orang", "99,60%", "A (80)". */
+export interface QuantityShown {
+  /** As in the cell: a percentage as a fraction. */
+  readonly number: Scaled;
+  readonly percent: boolean;
+  /** Decimals that are printed (of a percentage in percent). */
+  readonly decimals: number;
+  /** Around the number: "A (" and ")"; "" and " Orang". */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How capaian is worked out: realisasi / target, (2 · target − realisasi) / target, target / realisasi. */
+export interface CapaianRule {
+  readonly way: 'positif' | 'selisih' | 'kebalikan';
+  /** In percent; null: none. */
+  readonly cap: number | null;
 }
 
 /** An amount inside a sentence: Σ of cells of one column of this table, or Σ of source cells. */
@@ -66,6 +106,42 @@ export type Computation =
   | { readonly kind: 'difference'; readonly minuend: number; readonly subtrahend: number }
   /** One column as a share of another, in the same row: a fraction; "–" when the whole is 0. */
   | { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
+  /** A quantity of one source cell. */
+  | { readonly kind: 'quantity'; readonly term: QuantityTerm }
+  /** What a source cell says instead of a number ("N/A"), or that it is empty (`text` null): shown as `shown`. */
+  | { readonly kind: 'absent'; readonly cell: CellRef; readonly text: string | null; readonly shown: string }
+  /** Σ of source cells as a share of Σ of others: a fraction; "–" when the whole is 0. */
+  | { readonly kind: 'share'; readonly part: readonly SourceTerm[]; readonly whole: readonly SourceTerm[] }
+  /** Capaian of a row from two of its columns; `texts` are those of them that hold a text, which gives "–". */
+  | {
+      readonly kind: 'capaian';
+      readonly target: number;
+      readonly realisasi: number;
+      readonly rule: CapaianRule;
+      readonly texts: readonly number[];
+    }
+  /** The name of a percentage on a scale: the first lower bound (× 10⁴) that it reaches, else the last label. */
+  | {
+      readonly kind: 'scale';
+      readonly of: number;
+      readonly bounds: readonly bigint[];
+      readonly labels: readonly string[];
+    }
+  /** Mean of realisasi / target over pairs of source cells, each at most `cap` percent: a fraction. */
+  | {
+      readonly kind: 'mean';
+      readonly cap: number | null;
+      readonly pairs: readonly { readonly target: QuantityTerm; readonly realisasi: QuantityTerm }[];
+    }
+  /** Capaian of two columns minus a percentage of a third, in points. */
+  | {
+      readonly kind: 'gap';
+      readonly target: number;
+      readonly realisasi: number;
+      readonly rule: CapaianRule;
+      readonly share: number;
+      readonly texts: readonly number[];
+    }
   /** A line of words and figures that stays true when the figures change. */
   | { readonly kind: 'sentence'; readonly parts: readonly SentencePart[] };
 
@@ -80,6 +156,10 @@ export interface TableCell {
   readonly differs?: boolean;
   /** A figure of the source that belongs to it cannot be read and counts as 0: the cell is marked. */
   readonly unread?: boolean;
+  /** In a column of quantities: how the number is shown. */
+  readonly quantity?: QuantityShown;
+  /** It rests on a match that the office has not confirmed yet: the cell is marked. */
+  readonly proposed?: boolean;
 }
 
 export interface TableRow {
@@ -124,4 +204,8 @@ export interface TableModel {
   readonly source: string | null;
   readonly names: readonly NamedCell[];
   readonly landscape: boolean;
+  /** Decimals of its percentages; two when absent. */
+  readonly percentDecimals?: 0 | 1 | 2;
+  /** Place and date, office, room to sign (an empty line each), name, rank, NIP. */
+  readonly signature?: readonly string[];
 }
