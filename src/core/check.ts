@@ -1,6 +1,10 @@
 import { testEquation, type Verdict } from './equations/equation';
 import type { Inputs } from './inputs/choose';
 import { matchKinerja } from './matching/match';
+import { attachCauses } from './localise/attach';
+import { explainInputs } from './localise/explain';
+import type { Explanation } from './localise/explanation';
+import { figureColumns } from './rules/columns';
 import type { Coverage, Finding, Severity } from './rules/finding';
 import { RULES } from './rules/registry';
 import { DEFAULTS, type Settings } from './settings/settings';
@@ -11,6 +15,8 @@ import { sasaranChoices } from './tables/context';
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
+  /** Likely causes of what does not add up, one for each connected set of equations; `findings` carry them too. */
+  readonly explanations: readonly Explanation[];
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -32,6 +38,7 @@ export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResul
   const budget = inputs.anggaran && budgetOf(inputs.anggaran);
   const context = {
     inputs,
+    columns: figureColumns(inputs),
     settings,
     choices: sasaranChoices(settings, inputs.iku),
     budget,
@@ -44,5 +51,10 @@ export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResul
     },
   };
   const findings = RULES.flatMap((rule) => [...rule.check(context)]).sort(inOrder);
-  return { findings, coverage: { tested: count.agree + count.disagree, ...count } };
+  const explanations = explainInputs(inputs);
+  return {
+    findings: attachCauses(findings, explanations),
+    coverage: { tested: count.agree + count.disagree, ...count },
+    explanations,
+  };
 }

@@ -1,6 +1,9 @@
+import type { AnggaranInput } from '../inputs/anggaran/types';
 import type { ColumnReading } from '../inputs/column-reading';
 import type { Inputs } from '../inputs/choose';
 import type { Figure, PercentFigure } from '../inputs/figure';
+import type { PpksInput } from '../inputs/ppks/types';
+import type { CellRef } from '../sheet/address';
 import type { SheetSnapshot } from '../sheet/snapshot';
 
 /** One column of figures as the reading rules look at it. */
@@ -11,59 +14,66 @@ export interface FigureColumn {
   readonly meaning: string;
   readonly reading: ColumnReading;
   readonly figures: readonly (Figure | PercentFigure)[];
-  /** Name of the row of each figure. */
-  readonly nameOf: (figure: Figure | PercentFigure) => string;
+  /** Name of the row of a figure. */
+  readonly nameOf: (cell: CellRef) => string;
+}
+
+type Row = { readonly row: number; readonly persen: PercentFigure | null };
+
+/** Names of rows by their place; the table is made when the first name is asked for. */
+function namesOf<R extends Row>(rows: readonly R[], nameOf: (row: R) => string): (cell: CellRef) => string {
+  let names: Map<number, string> | null = null;
+  return ({ row }) => {
+    names ??= new Map(rows.map((each) => [each.row, nameOf(each)]));
+    return names.get(row) ?? '';
+  };
+}
+
+function* columnsOf<R extends Row>(
+  { sheet, persenReading }: AnggaranInput | PpksInput,
+  readings: readonly (readonly [string, ColumnReading])[],
+  rows: readonly R[],
+  figureOf: (row: R, meaning: string) => Figure | undefined,
+  nameOf: (row: R) => string,
+): Iterable<FigureColumn> {
+  const name = namesOf(rows, nameOf);
+  for (const [meaning, reading] of readings) {
+    const figures: Figure[] = [];
+    for (const row of rows) {
+      const figure = figureOf(row, meaning);
+      if (figure) figures.push(figure);
+    }
+    yield { sheet, column: reading.column, meaning, reading, figures, nameOf: name };
+  }
+  if (!persenReading) return;
+  const figures: PercentFigure[] = [];
+  for (const row of rows) if (row.persen) figures.push(row.persen);
+  yield {
+    sheet,
+    column: persenReading.column,
+    meaning: 'persen',
+    reading: persenReading,
+    figures,
+    nameOf: name,
+  };
 }
 
 /** Every column of figures of the inputs, records and totals together, in sheet order. */
-export function figureColumns({ anggaran, ppks }: Inputs): FigureColumn[] {
+export function figureColumns({ anggaran, ppks }: Inputs): readonly FigureColumn[] {
   const columns: FigureColumn[] = [];
   if (anggaran) {
-    const names = new Map<number, string>();
-    for (const row of anggaran.rows) names.set(row.row, row.uraian || row.kode.text);
-    for (const total of anggaran.totals) names.set(total.row, total.label);
-    const nameOf = (figure: Figure | PercentFigure) => names.get(figure.row) ?? '';
     const rows = [...anggaran.rows, ...anggaran.totals];
-    for (const [meaning, reading] of Object.entries(anggaran.readings)) {
-      const figures = rows.flatMap((row) => row.amounts[meaning as keyof typeof row.amounts] ?? []);
-      columns.push({ sheet: anggaran.sheet, column: reading.column, meaning, reading, figures, nameOf });
-    }
-    if (anggaran.persenReading) {
-      const figures = rows.flatMap((row) => row.persen ?? []);
-      const { column } = anggaran.persenReading;
-      columns.push({
-        sheet: anggaran.sheet,
-        column,
-        meaning: 'persen',
-        reading: anggaran.persenReading,
-        figures,
-        nameOf,
-      });
-    }
+    type Amount = keyof (typeof rows)[number]['amounts'];
+    const figureOf = (row: (typeof rows)[number], meaning: string) => row.amounts[meaning as Amount];
+    const nameOf = (row: (typeof rows)[number]) => ('kode' in row ? row.uraian || row.kode.text : row.label);
+    columns.push(...columnsOf(anggaran, Object.entries(anggaran.readings), rows, figureOf, nameOf));
   }
   if (ppks) {
-    const names = new Map<number, string>();
-    for (const row of ppks.rows) names.set(row.row, row.jenis);
-    for (const total of ppks.totals) names.set(total.row, total.label);
-    const nameOf = (figure: Figure | PercentFigure) => names.get(figure.row) ?? '';
     const rows = [...ppks.rows, ...ppks.totals];
-    for (const meaning of ['populasi', 'realisasi'] as const) {
-      const reading = ppks.readings[meaning];
-      const figures = rows.map((row) => row[meaning]);
-      columns.push({ sheet: ppks.sheet, column: reading.column, meaning, reading, figures, nameOf });
-    }
-    if (ppks.persenReading) {
-      const figures = rows.flatMap((row) => row.persen ?? []);
-      const { column } = ppks.persenReading;
-      columns.push({
-        sheet: ppks.sheet,
-        column,
-        meaning: 'persen',
-        reading: ppks.persenReading,
-        figures,
-        nameOf,
-      });
-    }
+    const figureOf = (row: (typeof rows)[number], meaning: string) =>
+      row[meaning as 'populasi' | 'realisasi'];
+    const nameOf = (row: (typeof rows)[number]) => ('jenis' in row ? row.jenis : row.label);
+    columns.push(...columnsOf(ppks, Object.entries(ppks.readings), rows, figureOf, nameOf));
   }
   return columns.sort((a, b) => (a.sheet === b.sheet ? a.column - b.column : 0));
 }

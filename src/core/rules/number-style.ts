@@ -1,6 +1,6 @@
 import { tidy } from '../number/read-number';
 import { columnName, type CellRef } from '../sheet/address';
-import { figureColumns, type FigureColumn } from './columns';
+import type { FigureColumn } from './columns';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -26,15 +26,21 @@ interface TextsOfColumn {
 function textsOf({ figures, sheet }: FigureColumn): TextsOfColumn {
   const texts: CellRef[] = [];
   const styles = new Map<string, CellRef[]>();
+  const add = (style: string, cell: CellRef): void => {
+    const alike = styles.get(style);
+    if (alike) alike.push(cell);
+    else styles.set(style, [cell]);
+  };
   let numbers = 0;
   for (const figure of figures) {
     if (figure.status !== 'read') continue;
     const value = sheet.value(figure.row, figure.column);
     if (typeof value === 'number') numbers++;
     if (typeof value !== 'string') continue;
-    texts.push(cellOf(figure));
+    const cell = cellOf(figure);
+    texts.push(cell);
     const style = styleOf(value);
-    if (style !== null) styles.set(style, [...(styles.get(style) ?? []), cellOf(figure)]);
+    if (style !== null) add(style, cell);
   }
   return { texts, numbers, styles };
 }
@@ -49,7 +55,7 @@ const columnFinding = (
     rule,
     severity: 'info',
     cell: cells[0]!,
-    rowName: column.nameOf({ ...cells[0]!, status: 'read', sen: 0n, halfWidth: 0n }),
+    rowName: column.nameOf(cells[0]!),
     column: column.meaning,
     cells: cells.slice(1),
     parameters: { count: cells.length, column: columnName(column.column), ...parameters },
@@ -59,8 +65,8 @@ const columnFinding = (
 export const textNumber: Rule = {
   id: 'text-number',
   family: 'reading',
-  *check({ inputs }) {
-    for (const column of figureColumns(inputs)) {
+  *check({ columns }) {
+    for (const column of columns) {
       if (column.meaning === 'persen') continue;
       const { texts, numbers } = textsOf(column);
       if (texts.length > 0) yield columnFinding('text-number', column, texts, { numbers });
@@ -72,8 +78,8 @@ export const textNumber: Rule = {
 export const mixedNumberStyle: Rule = {
   id: 'mixed-number-style',
   family: 'reading',
-  *check({ inputs }) {
-    for (const column of figureColumns(inputs)) {
+  *check({ columns }) {
+    for (const column of columns) {
       if (column.meaning === 'persen') continue;
       const { styles } = textsOf(column);
       if (styles.size < 2) continue;

@@ -4,12 +4,15 @@ import type { Matching } from '../matching/types';
 import type { Settings } from '../settings/settings';
 import type { Budget } from '../tables/budget';
 import type { SasaranChoices } from '../tables/sasaran';
+import type { FigureColumn } from './columns';
 import type { Family, Finding } from './finding';
 import type { RuleId } from './rule-ids';
 
 /** What every rule is given: the inputs, and facts that several rules need. */
 export interface RuleContext {
   readonly inputs: Inputs;
+  /** Every column of figures of the budget and PPKS sheets. */
+  readonly columns: readonly FigureColumn[];
   /** The figures are those of the end of the year (triwulan IV, year, or not said). */
   readonly yearEnd: boolean;
   readonly settings: Settings;

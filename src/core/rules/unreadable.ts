@@ -2,7 +2,7 @@ import { rawText } from '../inputs/column-reading';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { columnName, type CellRef } from '../sheet/address';
 import { isCellError } from '../sheet/snapshot';
-import { figureColumns, type FigureColumn } from './columns';
+import type { FigureColumn } from './columns';
 import { finding, type Finding } from './finding';
 import type { Rule, RuleContext } from './rule';
 
@@ -18,13 +18,15 @@ function byText(column: FigureColumn, kind: Kind): Map<string, (Figure | Percent
     const value = column.sheet.value(figure.row, figure.column);
     if (isCellError(value) !== (kind === 'formula-error')) continue;
     const text = rawText(value);
-    groups.set(text, [...(groups.get(text) ?? []), figure]);
+    const alike = groups.get(text);
+    if (alike) alike.push(figure);
+    else groups.set(text, [figure]);
   }
   return groups;
 }
 
-function* check(kind: Kind, { inputs }: RuleContext): Iterable<Finding> {
-  for (const column of figureColumns(inputs)) {
+function* check(kind: Kind, { columns }: RuleContext): Iterable<Finding> {
+  for (const column of columns) {
     for (const [text, figures] of byText(column, kind)) {
       const [first, ...others] = figures;
       yield finding({
