@@ -162,3 +162,12 @@ export const noQuantity = (sheet: string, row: number): QuantityFigure =>
 /** True for a number that is 0. */
 export const isZeroQuantity = ({ number }: QuantityFigure): boolean =>
   number !== null && number.digits === 0n;
+
+/** The numbers of a target and a realisasi that can be divided: both read, both percentages or both not. */
+export function comparableNumbers(
+  target: QuantityFigure,
+  realisasi: QuantityFigure,
+): { readonly target: Scaled; readonly realisasi: Scaled } | null {
+  if (!target.number || !realisasi.number || target.percent !== realisasi.percent) return null;
+  return { target: target.number, realisasi: realisasi.number };
+}

@@ -1,3 +1,5 @@
+import { PERFORMANCE_RULE_IDS } from './performance-rule-ids';
+
 /** Every rule id, stable: messages, JSON and saved choices refer to it. */
 export const RULE_IDS = [
   'unreadable-number',
@@ -22,5 +24,6 @@ export const RULE_IDS = [
   'hardcoded-total',
   'control-total',
   'program-unmapped',
+  ...PERFORMANCE_RULE_IDS,
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

@@ -88,7 +88,7 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
       continue;
     }
     if (typeof value !== 'string') return false;
-    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*%?\s*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
     if (value.trim() !== '') texts++;
   }
   return texts > 0 || years >= 2;

@@ -1,5 +1,4 @@
 import type { KinerjaInput, KinerjaRow } from '../inputs/kinerja/types';
-import { capaianOf } from '../performance/capaian';
 import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { fixed, linked } from './cells';
 import { headerCell, PERCENT, textColumn } from './columns';
@@ -145,21 +144,15 @@ function gapCell(
 ): TableCell | undefined {
   const [target, realisasi, serapan] = [cells[TARGET], cells[REALISASI], cells[SERAPAN]];
   if (!target || !realisasi || !serapan) return undefined;
-  const rule = capaianRule(settings);
-  const numbers = [target, realisasi].map((cell) => cell.quantity?.number ?? null);
-  const capaian = capaianOf(numbers[0]!, numbers[1]!, rule, settings.desimal);
+  const at = { target: TARGET, realisasi: REALISASI };
+  const capaian = capaianCell({ target, realisasi }, at, capaianRule(settings), settings.desimal);
+  const { computation } = capaian;
   const share = typeof serapan.value === 'bigint' ? serapan.value : null;
-  const texts = [TARGET, REALISASI].filter((_, i) => numbers[i] === null);
+  if (computation.kind !== 'capaian') return fixed(null);
+  const texts = share === null ? [...computation.texts, SERAPAN] : computation.texts;
   return {
-    value: capaian === null || share === null ? null : capaian - share,
-    computation: {
-      kind: 'gap',
-      target: TARGET,
-      realisasi: REALISASI,
-      rule,
-      share: SERAPAN,
-      texts: share === null ? [...texts, SERAPAN] : texts,
-    },
+    value: typeof capaian.value !== 'bigint' || share === null ? null : capaian.value - share,
+    computation: { ...computation, kind: 'gap', share: SERAPAN, texts },
     ...(serapan.proposed ? { proposed: true } : {}),
   };
 }

@@ -84,20 +84,19 @@ export const capaianRule = (
   arah: Arah = 'positif',
 ): CapaianRule => ({ way: arah === 'positif' ? 'positif' : rumusNegatif, cap: batasCapaian });
 
-const numberOf = (cell: TableCell | undefined): Scaled | null => cell?.quantity?.number ?? null;
-
-/** Capaian from two cells of the row, `target` and `realisasi` in the columns `at` and `at + 1` (or as given). */
+/** Capaian from two cells of the row, which stand in the columns `at`; "–" where a percentage meets a count. */
 export function capaianCell(
   cells: { readonly target: TableCell; readonly realisasi: TableCell },
   at: { readonly target: number; readonly realisasi: number },
   rule: CapaianRule,
   decimals: 0 | 1 | 2,
 ): TableCell {
-  const [target, realisasi] = [numberOf(cells.target), numberOf(cells.realisasi)];
-  if (isEmpty(cells.target) || isEmpty(cells.realisasi)) return { ...fixed(null) };
+  const [target, realisasi] = [cells.target.quantity, cells.realisasi.quantity];
+  if (isEmpty(cells.target) || isEmpty(cells.realisasi)) return fixed(null);
+  if (target && realisasi && target.percent !== realisasi.percent) return fixed(null);
   const texts = [...(target ? [] : [at.target]), ...(realisasi ? [] : [at.realisasi])];
   return {
-    value: capaianOf(target, realisasi, rule, decimals),
+    value: capaianOf(target?.number ?? null, realisasi?.number ?? null, rule, decimals),
     computation: { kind: 'capaian', ...at, rule, texts },
   };
 }

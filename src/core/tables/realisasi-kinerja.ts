@@ -1,4 +1,5 @@
 import type { KinerjaRow } from '../inputs/kinerja/types';
+import { comparableNumbers } from '../inputs/quantity';
 import { meanCapaian } from '../performance/capaian';
 import type { BudgetItem } from './budget';
 import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
@@ -35,6 +36,7 @@ function kinerjaOf(program: BudgetItem, { kinerja, matching }: TableContext) {
 }
 
 const pairOf = (row: KinerjaRow) => {
+  if (!comparableNumbers(row.target, row.realisasi)) return null;
   const [target, realisasi] = [quantityTerm(row.target), quantityTerm(row.realisasi)];
   return target && target.number.digits !== 0n && realisasi ? { target, realisasi } : null;
 };

@@ -1,0 +1,96 @@
+import type { Arah } from '../inputs/iku/types';
+import { ikuYear, figureOfYear, targetOfYear } from '../inputs/iku/years';
+import type { PercentFigure } from '../inputs/figure';
+import { comparableNumbers, type QuantityFigure } from '../inputs/quantity';
+import { containsRatio, percentInterval } from '../number/interval';
+import { capaianFraction, type Fraction } from '../performance/capaian';
+import type { Settings } from '../settings/settings';
+import { finding, type Finding } from './finding';
+import { cellOf, isLess, percentQuantity } from './kinerja-facts';
+import type { Rule, RuleContext } from './rule';
+
+/** A printed capaian with what it is worked out from. */
+interface PrintedCapaian {
+  readonly printed: PercentFigure;
+  readonly target: QuantityFigure;
+  readonly realisasi: QuantityFigure;
+  readonly name: string;
+  readonly fraction: Fraction;
+}
+
+const CAPS: readonly Settings['batasCapaian'][] = [null, 100, 120, 150];
+
+const capped = (fraction: Fraction, cap: Settings['batasCapaian']): Fraction => {
+  const limit = { numerator: BigInt(cap ?? 0), denominator: 100n };
+  return cap !== null && isLess(limit, fraction) ? limit : fraction;
+};
+
+const agrees = ({ printed, fraction }: PrintedCapaian, cap: Settings['batasCapaian']): boolean => {
+  const { numerator, denominator } = capped(fraction, cap);
+  return containsRatio(percentInterval(printed.percent!), numerator, denominator);
+};
+
+function printedOf(
+  printed: PercentFigure | null,
+  target: QuantityFigure | null,
+  realisasi: QuantityFigure | null,
+  name: string,
+  way: 'positif' | 'selisih' | 'kebalikan',
+): PrintedCapaian[] {
+  if (!printed?.percent || !target || !realisasi) return [];
+  const numbers = comparableNumbers(target, realisasi);
+  const fraction = numbers && capaianFraction(numbers.target, numbers.realisasi, way);
+  return fraction ? [{ printed, target, realisasi, name, fraction }] : [];
+}
+
+/** The columns of printed capaian: one of Kinerja, one of IKU. */
+function columnsOf({ inputs: { kinerja, iku, identitas }, settings }: RuleContext): PrintedCapaian[][] {
+  const year = identitas.tahun ?? (iku && ikuYear(iku));
+  const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
+  return [
+    (kinerja?.rows ?? []).flatMap((row) =>
+      printedOf(row.capaian, row.target, row.realisasi, row.nama, 'positif'),
+    ),
+    (iku?.rows ?? []).flatMap((row) =>
+      printedOf(
+        row.capaian,
+        targetOfYear(row, year),
+        figureOfYear(row.realisasi, year, true),
+        row.indikator,
+        way(row.arah),
+      ),
+    ),
+  ];
+}
+
+function wrong({ printed, target, realisasi, name, fraction }: PrintedCapaian, settings: Settings): Finding {
+  const expected = percentQuantity(capped(fraction, settings.batasCapaian));
+  return finding({
+    rule: 'capaian',
+    severity: 'error',
+    cell: cellOf(printed),
+    rowName: name,
+    column: 'capaian',
+    printed: { unit: 'percent', percent: printed.percent! },
+    expected,
+    cells: [cellOf(target), cellOf(realisasi)],
+    parameters: { formula: settings.rumusNegatif },
+  });
+}
+
+/**
+ * A printed capaian under the office's formula. A cap that fits the whole column is accepted; else what disagrees under
+ * the chosen cap is wrong.
+ */
+export const capaian: Rule = {
+  id: 'capaian',
+  family: 'across',
+  *check(context) {
+    for (const column of columnsOf(context)) {
+      const { batasCapaian } = context.settings;
+      const consistent = CAPS.some((cap) => column.every((one) => agrees(one, cap)));
+      if (consistent) continue;
+      for (const one of column) if (!agrees(one, batasCapaian)) yield wrong(one, context.settings);
+    }
+  },
+};
