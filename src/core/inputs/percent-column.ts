@@ -118,6 +118,20 @@ function* plainNumbers(
   }
 }
 
+/** The printed percentages of a column as plain numbers, whatever their scale; null where there is none. */
+export function printedPercents(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: readonly number[],
+  fallback: DecimalMark,
+): (row: number) => number | null {
+  const reading: PercentReading = { ...readColumn(sheet, column, 'percent', rows, { fallback }), factor: 1 };
+  return (row) => {
+    const { percent } = readPercent(sheet, row, reading);
+    return percent && Number(percent.digits) / 10 ** percent.decimals;
+  };
+}
+
 /** Reads a column of percentages: its decimal mark, and whether its plain numbers are fractions. */
 export function readPersenColumn(
   sheet: SheetSnapshot,

@@ -1,7 +1,15 @@
-import { MEASURES, type AnggaranInput, type AnggaranRow, type Measure } from '../inputs/anggaran/types';
+import {
+  MEASURES,
+  type AnggaranInput,
+  type AnggaranRow,
+  type Measure,
+  type Oddity,
+} from '../inputs/anggaran/types';
+import type { Figure, PercentFigure } from '../inputs/figure';
 import { walkTree } from '../kode/tree';
+import { rescale } from '../number/scaled';
 import { address, type CellRef } from '../sheet/address';
-import { finding, type Finding } from './finding';
+import { finding, type Finding, type Quantity } from './finding';
 import type { Rule } from './rule';
 
 const kodeCell = (input: AnggaranInput, row: AnggaranRow): CellRef => ({
@@ -42,9 +50,45 @@ function* duplicatesAmong(input: AnggaranInput, rows: readonly AnggaranRow[]): I
   }
 }
 
+function quantityOf(figure: Figure | PercentFigure): Quantity | null {
+  if ('percent' in figure) return figure.percent && { unit: 'percent', percent: figure.percent };
+  return figure.sen === null ? null : { unit: 'rupiah', sen: figure.sen };
+}
+
+function difference(a: Quantity | null, b: Quantity | null): Quantity | null {
+  if (a?.unit === 'rupiah' && b?.unit === 'rupiah') return { unit: 'rupiah', sen: a.sen - b.sen };
+  if (a?.unit !== 'percent' || b?.unit !== 'percent') return null;
+  const decimals = Math.max(a.percent.decimals, b.percent.decimals);
+  return {
+    unit: 'percent',
+    percent: { digits: rescale(a.percent, decimals) - rescale(b.percent, decimals), decimals },
+  };
+}
+
+/** A figure of a block that stands twice, when the second time it is another one. */
+function repeatFinding({ row, original, column }: Extract<Oddity, { kind: 'repeat-differs' }>): Finding {
+  const of = ({ persen, amounts }: AnggaranRow): Figure | PercentFigure =>
+    column === 'persen' ? persen! : amounts[column]!;
+  const [again, before] = [of(row), of(original)];
+  const [printed, expected] = [quantityOf(again), quantityOf(before)];
+  return finding({
+    rule: 'code-duplicate',
+    severity: 'error',
+    variant: 'repeat',
+    cell: { sheet: again.sheet, row: again.row, column: again.column },
+    rowName: row.uraian || row.kode.text,
+    column,
+    printed,
+    expected,
+    difference: difference(printed, expected),
+    cells: [{ sheet: before.sheet, row: before.row, column: before.column }],
+    parameters: { kode: row.kode.text, other: address(before.row, before.column) },
+  });
+}
+
 /**
  * A code twice in one unit and sumber dana: an error when the amounts differ, else a warning. A block that stands in
- * the sheet twice is no duplicate, but must print the same amounts. An account is never unique.
+ * the sheet twice is no duplicate, but must print the same figures. An account is never unique.
  */
 export const codeDuplicate: Rule = {
   id: 'code-duplicate',
@@ -55,9 +99,6 @@ export const codeDuplicate: Rule = {
     for (const node of walkTree(input.tree.roots)) {
       if (node.rows.length > 1 && node.kode.level !== 'account') yield* duplicatesAmong(input, node.rows);
     }
-    for (const oddity of input.oddities) {
-      if (oddity.kind === 'repeat-differs')
-        yield duplicateFinding(input, oddity.row, oddity.original, 'differs');
-    }
+    for (const oddity of input.oddities) if (oddity.kind === 'repeat-differs') yield repeatFinding(oddity);
   },
 };

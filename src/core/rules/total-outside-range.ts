@@ -1,5 +1,5 @@
 import { grandTotalEquations } from '../equations/anggaran';
-import { sumOfTerms, type SumEquation, type Term } from '../equations/equation';
+import { sumOfTerms, testEquation, type SumEquation, type Term } from '../equations/equation';
 import { ppksTotalEquations } from '../equations/ppks';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -17,7 +17,8 @@ function largest(equation: SumEquation): Term | null {
 function outside(equation: SumEquation): Finding | null {
   const printed = equation.result.sen;
   const addend = largest(equation);
-  if (printed === null || !addend || printed >= addend.figure.sen! - addend.figure.halfWidth) return null;
+  if (printed === null || !addend || printed >= addend.figure.sen!) return null;
+  if (testEquation(equation) !== 'disagree') return null;
   const { unit, terms } = equation;
   const expected = sumOfTerms(equation)!;
   const { sheet, row, column } = addend.figure;

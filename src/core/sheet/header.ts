@@ -50,8 +50,9 @@ const SEARCHED_ROWS = 120;
 const SEARCHED_COLUMNS = 256;
 const BAND_HEIGHTS = [1, 2, 3, 4] as const;
 
-/** A label as meanings read it: lower case, misspelt words put right. */
-const readable = (label: string): string => correctHeaderWords(normaliseHeader(label)).text;
+/** A label as meanings read it: lower case, misspelt words put right; "Tahun Anggaran 2024" is a year, no anggaran. */
+const readable = (label: string): string =>
+  correctHeaderWords(normaliseHeader(label)).text.replace(/\b(?:tahun|t ?a) anggaran\b/g, 'tahun');
 
 function meaningOf(label: string, own: string, vocabulary: Vocabulary): string | null {
   if (label === '') return null;
@@ -88,7 +89,8 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
       continue;
     }
     if (typeof value !== 'string') return false;
-    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*%?\s*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
+    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*%?\s*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value))
+      return false;
     if (value.trim() !== '') texts++;
   }
   return texts > 0 || years >= 2;
@@ -97,12 +99,20 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
 const SUBLABEL =
   /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^(?:19|20)\d\d$/;
 
+/** The labels that begin in a row, normalised; those merged into it from above left out. */
+function ownLabels(sheet: SheetSnapshot, row: number, width: number): string[] {
+  const labels = Array.from({ length: width }, (_, column) => sheet.value(row, column));
+  return labels
+    .filter((value) => value !== null)
+    .map((value) => normaliseHeader(String(value)))
+    .filter((label) => label !== '');
+}
+
 /** How many further rows below `last` are levels of the same header ("(Rp)", "s.d. periode lalu"). */
 function extendDown(sheet: SheetSnapshot, last: number, width: number): number {
   let end = last;
   while (end - last < 3 && couldBeHeaderRow(sheet, end + 1, width)) {
-    const labels = readBand(sheet, end + 1, end + 1, width).map((c) => normaliseHeader(c.label));
-    const own = labels.filter((label) => label !== '');
+    const own = ownLabels(sheet, end + 1, width);
     const fitting = own.filter((label) => SUBLABEL.test(label) && label.length <= 40);
     if (fitting.length < 2 || fitting.length * 2 < own.length) break;
     end++;

@@ -34,28 +34,71 @@ function segmentsOf(rows: readonly SheetRow[]): Segment[] {
   return segments.filter((segment) => segment.coded.length > 0 || segment.total);
 }
 
-/** Tells whether two rows of one code print the same amounts. */
-export type SameAmounts = (a: CodedRow, b: CodedRow) => boolean;
+/** Compares the amounts of two rows of one code; `nothing` where both have none, which tells little. */
+export type CompareAmounts = (a: CodedRow, b: CodedRow) => 'same' | 'other' | 'nothing';
 
 /**
- * Where in `kept` the whole segment stands already: code by code, and mostly with the same amounts (another unit may
- * well have the same codes). −1 when it does not.
+ * True when the segment stands in `kept` from `start` on: code by code, and mostly with the same amounts; without any
+ * amounts, when it has at least `fewest` rows.
+ */
+function standsAt(
+  coded: readonly CodedRow[],
+  kept: readonly CodedRow[],
+  start: number,
+  compare: CompareAmounts,
+  fewest: number,
+): boolean {
+  const count = { same: 0, other: 0, nothing: 0 };
+  for (const [i, row] of coded.entries()) {
+    const original = kept[start + i];
+    if (original?.kode.key !== row.kode.key) return false;
+    count[compare(row, original)]++;
+  }
+  return count.same > count.other || (count.other === 0 && coded.length >= fewest);
+}
+
+/** What is known of the rows that are kept: where each code stands, unit by unit. */
+class KeptRows {
+  readonly rows: CodedRow[] = [];
+  private readonly at = new Map<string, number>();
+  private unit = '';
+
+  private keyOf({ kode }: CodedRow): string {
+    return kode.level === 'unit' ? kode.key : `${this.unit}|${kode.key}`;
+  }
+
+  placeOf(row: CodedRow): number | undefined {
+    return this.at.get(this.keyOf(row));
+  }
+
+  /** The rows that follow belong to this one, when it is a unit's. */
+  enter({ kode }: CodedRow): void {
+    if (kode.level === 'unit') this.unit = kode.key;
+  }
+
+  keep(row: CodedRow): void {
+    const key = this.keyOf(row);
+    if (!this.at.has(key)) this.at.set(key, this.rows.length);
+    this.rows.push(row);
+    this.enter(row);
+  }
+}
+
+/**
+ * Where among the kept rows the whole segment stands already (another unit may well have the same codes): where the
+ * repeated page before it ended, or where its first code that is no account stands. −1 when it does not.
  */
 function repeatedAt(
   { coded }: Segment,
-  kept: readonly CodedRow[],
-  at: ReadonlyMap<string, number>,
-  same: SameAmounts,
+  kept: KeptRows,
+  next: number | null,
+  compare: CompareAmounts,
 ): number {
-  const start = coded.length < 2 ? undefined : at.get(coded[0]!.kode.key);
-  if (start === undefined) return -1;
-  let equal = 0;
-  for (const [i, row] of coded.entries()) {
-    const original = kept[start + i];
-    if (original?.kode.key !== row.kode.key) return -1;
-    if (same(row, original)) equal++;
-  }
-  return equal * 2 > coded.length ? start : -1;
+  if (next !== null && coded.length > 0 && standsAt(coded, kept.rows, next, compare, 1)) return next;
+  const first = coded.findIndex(({ kode }) => kode.level !== 'account');
+  const known = first < 0 ? undefined : kept.placeOf(coded[first]!);
+  if (known === undefined || known < first || coded.length < 2) return -1;
+  return standsAt(coded, kept.rows, known - first, compare, 3) ? known - first : -1;
 }
 
 interface Span {
@@ -70,31 +113,30 @@ const joined = (a: Span | null, b: Span): Span =>
  * Finds blocks that stand in the sheet twice (the same codes in the same order after a page break or a total): they
  * count once. Each total is given the rows of its own block.
  */
-export function splitBlocks(rows: readonly SheetRow[], same: SameAmounts): Blocks {
-  const kept: CodedRow[] = [];
-  const at = new Map<string, number>();
+export function splitBlocks(rows: readonly SheetRow[], compare: CompareAmounts): Blocks {
+  const kept = new KeptRows();
   const repeats: { row: CodedRow; original: CodedRow }[] = [];
   const totals: TotalSpan[] = [];
   let blockFirst = 0;
   let repeated: Span | null = null;
+  let next: number | null = null;
   for (const segment of segmentsOf(rows)) {
-    const start = repeatedAt(segment, kept, at, same);
-    if (start >= 0) {
-      segment.coded.forEach((row, i) => repeats.push({ row, original: kept[start + i]! }));
-      repeated = joined(repeated, { first: start, last: start + segment.coded.length - 1 });
+    const { coded, total } = segment;
+    const start = repeatedAt(segment, kept, next, compare);
+    if (coded.length > 0) next = start < 0 ? null : start + coded.length;
+    if (start >= 0 && coded.length > 0) {
+      coded.forEach((row, i) => repeats.push({ row, original: kept.rows[start + i]! }));
+      coded.forEach((row) => kept.enter(row));
+      repeated = joined(repeated, { first: start, last: start + coded.length - 1 });
     } else {
-      for (const row of segment.coded) {
-        if (!at.has(row.kode.key)) at.set(row.kode.key, kept.length);
-        kept.push(row);
-      }
-      if (segment.coded.length > 0) repeated = null;
+      coded.forEach((row) => kept.keep(row));
+      if (coded.length > 0) repeated = null;
     }
-    if (!segment.total) continue;
-    const { row, label } = segment.total;
-    const own: Span = repeated ?? { first: blockFirst, last: kept.length - 1 };
-    totals.push({ row, label, firstRow: own.first, lastRow: own.last });
-    blockFirst = kept.length;
+    if (!total) continue;
+    const own: Span = repeated ?? { first: blockFirst, last: kept.rows.length - 1 };
+    totals.push({ row: total.row, label: total.label, firstRow: own.first, lastRow: own.last });
+    blockFirst = kept.rows.length;
     repeated = null;
   }
-  return { rows: kept, repeats, totals };
+  return { rows: kept.rows, repeats, totals };
 }

@@ -2,7 +2,7 @@ import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../ko
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { cellText, holdsNumber, isTotalLabel, repeatsHeader } from '../rows';
-import { canContinueName, endsTheTable } from './continued-name';
+import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
 import type { Oddity } from './types';
@@ -111,7 +111,6 @@ class RowClassifier {
       this.addCoded(row, parsed, kode, uraianOf(sheet, row, columns.uraian));
       return;
     }
-    if (kode) this.isNumbered = parsed === 'penomoran' || typeof parsed === 'object';
     const filled = columns.amounts.filter((column) => holdsNumber(sheet, row, column)).length;
     const uraian = uraianOf(sheet, row, columns.uraian);
     if (filled === 0 && !kode && uraian.text === '') return;
@@ -119,8 +118,10 @@ class RowClassifier {
     if (label !== undefined) {
       if (filled > 0) this.addTotal(row, label);
     } else if (this.isPageFurniture(row)) this.rows.push({ type: 'break', row });
-    else if (filled > 0) this.addUncoded(row, kode, uraian, filled);
-    else if (!kode) this.continueName(row, uraian);
+    else if (filled > 0) {
+      if (kode) this.isNumbered = parsed === 'penomoran' || typeof parsed === 'object';
+      this.addUncoded(row, kode, uraian, filled);
+    } else if (!kode) this.continueName(row, uraian);
   }
 
   private totalLabel(row: number): string | undefined {
@@ -137,11 +138,20 @@ class RowClassifier {
     if (!isShort) return false;
     if (kode.level === 'account' && this.isNumbered) return true;
     if (kode.segments.length > 1) return false;
-    for (let below = row + 1; below < Math.min(row + 6, this.sheet.rowCount); below++) {
-      const next = readKodeCells(this.sheet, below, this.columns.kode);
-      if (next) return !next.text.startsWith(`${kode.key}.`);
+    if (isNumberRow(this.sheet, row, this.header.labels.length)) return true;
+    const next = this.nextCode(row);
+    return next === null || !next.startsWith(`${kode.key}.`);
+  }
+
+  /** What the kode cells below say first, page breaks passed over. */
+  private nextCode(row: number): string | null {
+    const { sheet, columns, header } = this;
+    for (let below = row + 1; below < Math.min(row + LONGEST_BREAK, sheet.rowCount); below++) {
+      const next = readKodeCells(sheet, below, columns.kode);
+      if (next && /^[\dX]/.test(next.text) && !isNumberRow(sheet, below, header.labels.length))
+        return next.text;
     }
-    return true;
+    return null;
   }
 
   private isPageFurniture(row: number): boolean {
@@ -161,7 +171,8 @@ class RowClassifier {
       uraianLinkable: uraian.linkable && name === uraian.text,
     });
     this.isNumbered = false;
-    if (this.columns.kode.length > 1) this.partsAbove = cells.parts;
+    const isOfTree = kode.level !== 'account' && kode.level !== 'unit';
+    if (this.columns.kode.length > 1 && isOfTree) this.partsAbove = cells.parts;
   }
 
   private push({ row, kode, kodeLinkable, uraian, uraianLinkable }: CodedRow): void {

@@ -8,7 +8,7 @@ const NOT_A_NAME =
 export const endsTheTable = (text: string): boolean => NOT_A_NAME.test(text);
 
 /** Rows that a page break takes at most: blank lines, its title, the repeated header. */
-const LONGEST_BREAK = 10;
+export const LONGEST_BREAK = 10;
 
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
 

@@ -4,7 +4,7 @@ import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { readFigure } from '../column-reading';
 import type { Figure, PercentFigure } from '../figure';
-import { readPercent, readPersenColumn, type PercentReading } from '../percent-column';
+import { printedPercents, readPercent, readPersenColumn, type PercentReading } from '../percent-column';
 import { cellText } from '../rows';
 import { sheetScale } from '../scale';
 import { amountColumns, provenMark, readAmountColumns, type Amount, type Readings } from './amount-columns';
@@ -15,8 +15,7 @@ import { mergedFromAbove } from './merged-rows';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
 import { settleTotals } from './totals';
-import { sumOfTriwulan, triwulanShape, type TriwulanShape } from './triwulan';
-import { MEASURES } from './types';
+import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
 
 /** The rows that add up others: a total, and a row with a deeper one right below it. */
@@ -109,17 +108,35 @@ class RowReader {
   }
 }
 
+const isSamePercent = (a: PercentFigure | null, b: PercentFigure | null): boolean =>
+  a?.percent?.digits === b?.percent?.digits && a?.percent?.decimals === b?.percent?.decimals;
+
+/** Where a block that stands in the sheet twice prints other figures the second time. */
 function repeatOddities(
   reader: RowReader,
   repeats: readonly { row: CodedRow; original: CodedRow }[],
 ): Oddity[] {
-  const oddities: Oddity[] = [];
-  for (const { row, original } of repeats) {
+  return repeats.flatMap(({ row, original }) => {
     const [again, before] = [reader.row(row, null), reader.row(original, null)];
-    const measure = MEASURES.find((m) => again.amounts[m]?.sen !== before.amounts[m]?.sen);
-    if (measure) oddities.push({ kind: 'repeat-differs', row: again, original: before, measure });
-  }
-  return oddities;
+    const amounts = Object.keys(again.amounts) as Amount[];
+    const columns = amounts.filter((amount) => again.amounts[amount]?.sen !== before.amounts[amount]?.sen);
+    const differing = isSamePercent(again.persen, before.persen) ? columns : [...columns, 'persen' as const];
+    return differing.map((column): Oddity => ({
+      kind: 'repeat-differs',
+      row: again,
+      original: before,
+      column,
+    }));
+  });
+}
+
+/** Realisasi of a row, also where only triwulan columns hold it. */
+function realisasiAt(sheet: SheetSnapshot, row: number, readings: Readings, triwulan: TriwulanShape): Figure {
+  if (readings.realisasi) return readFigure(sheet, row, readings.realisasi);
+  const quarters = TRIWULAN.filter((tw) => readings[tw]).map(
+    (tw) => [tw, readFigure(sheet, row, readings[tw]!)] as const,
+  );
+  return sumOfTriwulan(Object.fromEntries(quarters), triwulan);
 }
 
 function persenReading(
@@ -127,10 +144,11 @@ function persenReading(
   column: number | null,
   rows: readonly number[],
   readings: Readings,
+  triwulan: TriwulanShape,
 ): PercentReading | null {
   if (column === null) return null;
   return readPersenColumn(sheet, column, rows, provenMark(readings), (row) => ({
-    part: readings.realisasi ? readFigure(sheet, row, readings.realisasi).sen : null,
+    part: realisasiAt(sheet, row, readings, triwulan).sen,
     whole: readFigure(sheet, row, readings.anggaran!).sen,
   }));
 }
@@ -148,8 +166,13 @@ function surveyed(sheet: SheetSnapshot, header: Header) {
   const columns = settleByFigures(sheet, header, labelled, numbered);
   const scale = sheetScale(sheet, header);
   const readings = readAmountColumns(sheet, amountColumns(columns), numbered, scale);
-  const persen = persenReading(sheet, columns.persen, numbered, readings);
-  const triwulan = triwulanShape(sheet, readings, numbered, columns.twIsCumulative);
+  const hasTriwulan = TRIWULAN.some((tw) => readings[tw]);
+  const persenAt =
+    columns.persen === null || !hasTriwulan
+      ? () => null
+      : printedPercents(sheet, columns.persen, numbered, provenMark(readings));
+  const triwulan = triwulanShape(sheet, readings, numbered, columns.twIsCumulative, persenAt);
+  const persen = persenReading(sheet, columns.persen, numbered, readings, triwulan);
   return { columns, classified, scale, readings, persen, triwulan };
 }
 
@@ -161,7 +184,10 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
   const { columns, classified, scale, readings, persen, triwulan } = surveyed(sheet, header);
   const reader = new RowReader(sheet, columns, readings, persen, triwulan, sumRows(classified.rows));
   const anggaranAt = ({ row }: CodedRow) => readFigure(sheet, row, readings.anggaran!).sen;
-  const blocks = splitBlocks(classified.rows, (a, b) => anggaranAt(a) === anggaranAt(b));
+  const blocks = splitBlocks(classified.rows, (a, b) => {
+    const [first, second] = [anggaranAt(a), anggaranAt(b)];
+    return first !== second ? 'other' : first === 0n ? 'nothing' : 'same';
+  });
   const bidang = ownBidang(blocks.rows);
   const rows = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
   const tree = buildTree(rows);

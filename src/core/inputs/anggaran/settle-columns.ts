@@ -31,28 +31,39 @@ function differences(
   }).length;
 }
 
+/** How far an amount is from a − b, whatever its sign; 0 where one of them is missing. */
+function distance(sen: Sen | null | undefined, a: Sen | null | undefined, b: Sen | null | undefined): Sen {
+  if (typeof sen !== 'bigint' || typeof a !== 'bigint') return 0n;
+  return absolute(absolute(sen) - absolute(a - (b ?? 0n)));
+}
+
 /** The column with the highest score; of equals the first. */
 function best(columns: readonly number[], score: (column: number) => number): number {
   const scores = columns.map(score);
   return columns[scores.indexOf(Math.max(...scores))]!;
 }
 
-/** "Selisih" between anggaran murni and perubahan reads like a sisa; its figures tell which it is. */
-function isRevision(
+/** A column called "Selisih" that is the change from anggaran murni to perubahan, not the sisa; null when none is. */
+function revisionAmong(
   sheet: SheetSnapshot,
   header: Header,
-  columns: AnggaranColumns,
+  { candidates, chain, anggaran, realisasi }: AnggaranColumns,
   rows: readonly number[],
-): boolean {
-  const { sisa, chain, anggaran, realisasi } = columns;
-  if (sisa === null || chain.murni === undefined || chain.selisih !== undefined) return false;
-  const label = normaliseHeader(header.labels[sisa]!);
-  if (!/\bselisih\b/.test(label) || /\brealisasi\b/.test(label) || anggaran === chain.murni) return false;
-  const [printed, revised, original] = [sisa, anggaran, chain.murni].map((at) => amountsOf(sheet, at, rows));
+): number | null {
+  if (chain.murni === undefined || chain.selisih !== undefined || anggaran === chain.murni) return null;
+  const [revised, original] = [anggaran, chain.murni].map((at) => amountsOf(sheet, at, rows));
   const spent = realisasi === null ? rows.map(() => null) : amountsOf(sheet, realisasi, rows);
-  const asRevision = differences(printed!, revised!, original!);
-  const asSisa = differences(printed!, revised!, spent);
-  return asRevision > asSisa || (asRevision === asSisa && sisa < (realisasi ?? Infinity));
+  const isRevision = (column: number): boolean => {
+    const label = normaliseHeader(header.labels[column]!);
+    if (!/\bselisih\b/.test(label) || /\brealisasi\b/.test(label)) return false;
+    const printed = amountsOf(sheet, column, rows);
+    const votes = printed.reduce((sum, sen, i) => {
+      const nearer = distance(sen, revised![i], spent[i]) - distance(sen, revised![i], original![i]);
+      return sum + (nearer === 0n ? 0 : nearer > 0n ? 1 : -1);
+    }, 0);
+    return votes > 0 || (votes === 0 && column < (realisasi ?? Infinity));
+  };
+  return candidates.sisa.find(isRevision) ?? null;
 }
 
 function bestPersen(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]): number | null {
@@ -91,9 +102,10 @@ export function settleByFigures(
   rows: readonly number[],
 ): AnggaranColumns {
   const some = rows.slice(0, SAMPLED_ROWS);
-  if (isRevision(sheet, header, columns, some)) {
-    const others = columns.candidates.sisa.filter((column) => column !== columns.sisa);
-    const chain = { ...columns.chain, selisih: columns.sisa! };
+  const selisih = revisionAmong(sheet, header, columns, some);
+  if (selisih !== null) {
+    const others = columns.candidates.sisa.filter((column) => column !== selisih);
+    const chain = { ...columns.chain, selisih };
     const without = { ...columns, chain, candidates: { ...columns.candidates, sisa: others } };
     return settleByFigures(sheet, header, { ...without, sisa: others[0] ?? null }, rows);
   }

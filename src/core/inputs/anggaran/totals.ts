@@ -60,8 +60,13 @@ function misses(
   return MEASURES.flatMap((measure) => {
     const printed = total.amounts[measure];
     if (!printed || printed.sen === null || printed.status === 'blank') return [];
-    const distance = absolute(printed.sen - sumOf(topRows(rows, tree, first, last, measure), measure));
-    return [distance > printed.halfWidth ? distance : 0n];
+    const top = topRows(rows, tree, first, last, measure);
+    const distance = absolute(printed.sen - sumOf(top, measure));
+    const tolerance = top.reduce(
+      (width, row) => width + (row.amounts[measure]?.halfWidth ?? 0n),
+      printed.halfWidth,
+    );
+    return [distance > tolerance ? distance : 0n];
   });
 }
 

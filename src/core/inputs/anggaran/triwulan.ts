@@ -21,24 +21,55 @@ export interface TriwulanShape {
 const amountAt = (sheet: SheetSnapshot, row: number, reading: ColumnReading | undefined): Sen =>
   (reading && readFigure(sheet, row, reading).sen) ?? 0n;
 
-/** Which sum the row's realisasi, else what anggaran − sisa leaves, comes closer to: +1 the last, −1 all. */
-function voteOf(filled: readonly Sen[], anggaran: Sen, spent: Sen | null): number {
+/** What a row says about how its triwulan lead to the year: amounts beside them, and the printed percentage. */
+interface RowEvidence {
+  readonly anggaran: Sen;
+  /** Realisasi, or what anggaran − sisa leaves; null when the row prints neither. */
+  readonly spent: Sen | null;
+  /** As a number, whatever its scale (96.09 or 0.9609). */
+  readonly persen: number | null;
+}
+
+/** How far a printed percentage (or fraction) is from part / whole. */
+const percentDistance = (printed: number, part: Sen, whole: Sen): number => {
+  const ratio = Number(part) / Number(whole);
+  return Math.min(Math.abs(printed - ratio), Math.abs(printed / 100 - ratio));
+};
+
+/** +1 when the last triwulan holds the year, −1 when all together do, 0 when the row does not tell. */
+function voteOf(filled: readonly Sen[], { anggaran, spent, persen }: RowEvidence): number {
   if (filled.some((sen, i) => i > 0 && sen < filled[i - 1]!)) return -1;
   const last = filled.at(-1)!;
   const sum = filled.reduce((total, sen) => total + sen, 0n);
   if (spent !== null) return absolute(last - spent) < absolute(sum - spent) ? 1 : -1;
+  if (persen !== null && anggaran > 0n)
+    return percentDistance(persen, last, anggaran) < percentDistance(persen, sum, anggaran) ? 1 : -1;
   return anggaran > 0n && sum > anggaran && last <= anggaran ? 1 : 0;
 }
 
+function evidenceOf(
+  sheet: SheetSnapshot,
+  row: number,
+  readings: Readings,
+  persenAt: (row: number) => number | null,
+): RowEvidence {
+  const anggaran = amountAt(sheet, row, readings.anggaran);
+  const realisasi = amountAt(sheet, row, readings.realisasi);
+  const sisa = readings.sisa ? readFigure(sheet, row, readings.sisa) : null;
+  const left = sisa?.status === 'read' && sisa.sen !== null ? anggaran - sisa.sen : null;
+  return { anggaran, spent: realisasi === 0n ? left : realisasi, persen: persenAt(row) };
+}
+
 /**
- * Whether the triwulan columns are cumulative, where their labels do not say: realisasi or sisa beside them decide,
- * and a sum beyond anggaran; without any of those, columns that rise in (nearly) every row do.
+ * Whether the triwulan columns are cumulative, where their labels do not say: realisasi, sisa or a percentage beside
+ * them decide, and a sum beyond anggaran; without any of those, columns that rise in (nearly) every row do.
  */
 export function triwulanShape(
   sheet: SheetSnapshot,
   readings: Readings,
   rows: readonly number[],
   isLabelled: boolean,
+  persenAt: (row: number) => number | null,
 ): TriwulanShape {
   const present = TRIWULAN.filter((tw) => readings[tw]);
   let latest = 0;
@@ -47,21 +78,14 @@ export function triwulanShape(
   let told = 0;
   for (const row of present.length === 0 ? [] : rows) {
     const amounts = present.map((tw) => amountAt(sheet, row, readings[tw]));
-    const lastFilled = amounts.findLastIndex((sen) => sen !== 0n);
-    latest = Math.max(latest, lastFilled);
+    latest = Math.max(
+      latest,
+      amounts.findLastIndex((sen) => sen !== 0n),
+    );
     const filled = amounts.filter((sen) => sen !== 0n);
     if (filled.length < 2) continue;
     told++;
-    const anggaran = amountAt(sheet, row, readings.anggaran);
-    const realisasi = amountAt(sheet, row, readings.realisasi);
-    const sisa = readings.sisa ? readFigure(sheet, row, readings.sisa) : null;
-    const spent =
-      realisasi !== 0n
-        ? realisasi
-        : sisa?.status === 'read' && sisa.sen !== null
-          ? anggaran - sisa.sen
-          : null;
-    const vote = voteOf(filled, anggaran, spent);
+    const vote = voteOf(filled, evidenceOf(sheet, row, readings, persenAt));
     votes += vote;
     if (vote >= 0) rising++;
   }

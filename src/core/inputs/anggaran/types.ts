@@ -67,7 +67,8 @@ export type Oddity =
       readonly kind: 'repeat-differs';
       readonly row: AnggaranRow;
       readonly original: AnggaranRow;
-      readonly measure: Measure;
+      /** The column that differs. */
+      readonly column: Measure | ChainColumn | 'persen';
     };
 
 /** A row such as TOTAL, JUMLAH: it sums the top rows of the rows [firstRow, lastRow] of the input. */

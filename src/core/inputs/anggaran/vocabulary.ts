@@ -77,7 +77,7 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     { meaning: 'perubahan', label: /\bperubahan\b|\bdppa\b|\bsetelah\b/ },
     {
       meaning: 'realisasi',
-      label: /\brealisasi\b|\b(?:pe(?:ny)?|ter)?serapan?\b|\bspj\b|\bpengeluaran\b|\bactual\b|\bspent\b/,
+      label: /\brealisasi\b|\b(?:penyerapan|serapan|terserap)\b|\bspj\b|\bpengeluaran\b|\bactual\b|\bspent\b/,
     },
     {
       meaning: 'anggaran',

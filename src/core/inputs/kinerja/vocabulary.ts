@@ -10,7 +10,7 @@ export const KINERJA_VOCABULARY: Vocabulary = {
     { meaning: 'analisis', label: /\banalis[ai]s?\b|\bkeberhasilan\b|\bkegagalan\b|\bfaktor\b|\bpenyebab\b/ },
     { meaning: 'solusi', label: /\bsolusi\b|\btindak lanjut\b|\bupaya\b|\bperbaikan\b/ },
     { meaning: 'efisiensi', label: /\befisiensi\b/ },
-    { meaning: 'serapan', label: /\b(?:pe(?:ny)?|ter)?serapan?\b/ },
+    { meaning: 'serapan', label: /\b(?:penyerapan|serapan|terserap)\b/ },
     { meaning: 'satuan', label: /\bsatuan\b|\bunit of\b/ },
     { meaning: 'uang', label: MONEY },
     { meaning: 'capaian', label: /\bcapaian\b|^%$|\bpersen(?:tase)?\b/, not: /^(?:target|realisasi)\b/ },
