@@ -1,5 +1,6 @@
 import { percentageEquations } from '../equations/anggaran';
 import { expectedPercent, testedDecimals, type Equation, type RatioEquation } from '../equations/equation';
+import { absorptionEquations } from '../equations/kinerja';
 import { ppksPercentageEquations } from '../equations/ppks';
 import { truncatedPercentOf } from '../number/percent';
 import { rescale, type Scaled } from '../number/scaled';
@@ -89,8 +90,9 @@ export const percentage: Rule = {
   id: 'percentage',
   family: 'arithmetic',
   *check(context) {
-    const { anggaran, ppks } = context.inputs;
+    const { anggaran, ppks, kinerja } = context.inputs;
     if (anggaran) yield* check(context, percentageEquations(anggaran));
     if (ppks) yield* check(context, ppksPercentageEquations(ppks));
+    if (kinerja && context.matching) yield* check(context, absorptionEquations(kinerja, context.matching));
   },
 };

@@ -17,6 +17,7 @@ export interface KinerjaColumns {
   readonly realisasi: number;
   readonly realisasiSatuan: number | null;
   readonly capaian: number | null;
+  readonly serapan: number | null;
   readonly texts: Readonly<
     Record<'indikator' | 'analisis' | 'solusi' | 'efisiensi' | 'sasaran', number | null>
   >;
@@ -78,6 +79,7 @@ export function kinerjaColumns(
     realisasi,
     ...satuanOf(header, target, realisasi),
     capaian: of('capaian'),
+    serapan: of('serapan'),
     texts: {
       indikator: of('indikator'),
       analisis: of('analisis'),
@@ -91,7 +93,8 @@ export function kinerjaColumns(
 
 /** The same as Columns of a mapping: what JSON and the pane show. */
 export function kinerjaMapping(columns: KinerjaColumns): Columns {
-  const { no, kode, uraian, target, targetSatuan, realisasi, realisasiSatuan, capaian, texts } = columns;
+  const { no, kode, uraian, target, targetSatuan, realisasi, realisasiSatuan, capaian, serapan, texts } =
+    columns;
   const shown: Record<string, number | readonly number[] | null> = {
     no,
     kode,
@@ -101,6 +104,7 @@ export function kinerjaMapping(columns: KinerjaColumns): Columns {
     realisasi,
     satuanRealisasi: realisasiSatuan === targetSatuan ? null : realisasiSatuan,
     capaian,
+    serapan,
     ...texts,
   };
   return Object.fromEntries(

@@ -48,6 +48,7 @@ function rowsOf(sheet: SheetSnapshot, header: Header, columns: KinerjaColumns): 
   const target = quantityColumn(sheet, columns.target, columns.targetSatuan, numbers);
   const realisasi = quantityColumn(sheet, columns.realisasi, columns.realisasiSatuan, numbers);
   const capaian = percentReading(sheet, columns.capaian, numbers);
+  const serapan = percentReading(sheet, columns.serapan, numbers);
   const counter = new Counter();
   return named.map((found, index): KinerjaRow => {
     const { row, kode, nama, namaColumn, further } = found;
@@ -64,6 +65,7 @@ function rowsOf(sheet: SheetSnapshot, header: Header, columns: KinerjaColumns): 
       target: readQuantity(sheet, row, target),
       realisasi: readQuantity(sheet, row, realisasi),
       capaian: capaian && readPercent(sheet, row, capaian),
+      serapan: serapan && readPercent(sheet, row, serapan),
       analisis: text(columns.texts.analisis),
       solusi: text(columns.texts.solusi),
       efisiensi: text(columns.texts.efisiensi),

@@ -23,6 +23,8 @@ export interface KinerjaRow {
   readonly realisasi: QuantityFigure;
   /** The printed capaian, where the sheet has such a column. */
   readonly capaian: PercentFigure | null;
+  /** The printed absorption of the budget, where the sheet has such a column. */
+  readonly serapan: PercentFigure | null;
   readonly analisis: string;
   readonly solusi: string;
   readonly efisiensi: string;
