@@ -90,7 +90,15 @@ export function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const language = languageNamed(values.lang ?? 'id');
   const [first, file, extra] = positionals;
-  const nothing = { file: '', output: '', tables: null, choice: {}, settings: DEFAULTS, json: false, language };
+  const nothing = {
+    file: '',
+    output: '',
+    tables: null,
+    choice: {},
+    settings: DEFAULTS,
+    json: false,
+    language,
+  };
   if (values.version) return { command: 'version', ...nothing };
   if (values.help || first === undefined || first === 'help') return { command: 'help', ...nothing };
   const command = COMMANDS.find((name) => name === first);

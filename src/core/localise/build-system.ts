@@ -31,6 +31,8 @@ export interface SheetFacts {
   scaleOf(sheet: string): number;
   /** A formula stands in the cell: it may be wrong, but not mistyped. */
   hasFormula(cell: CellRef): boolean;
+  /** The cell counts as certain: it is never changed. */
+  isSettled?(cell: CellRef): boolean;
 }
 export const PLAIN_SHEETS: SheetFacts = { scaleOf: () => 1, hasFormula: () => false };
 
@@ -144,7 +146,7 @@ class SystemBuilder {
         derived: DERIVED_COLUMNS.has(column) || this.sums.has(CellTable.key(leaf)),
         typed: leaf.status === 'read' && !this.facts.hasFormula(leaf),
         blank: leaf.status === 'blank',
-        settled: false,
+        settled: this.facts.isSettled?.(leaf) ?? false,
       });
       return { cell, factor: 1n };
     });

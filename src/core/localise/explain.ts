@@ -8,6 +8,7 @@ import { POINT, UNEXPLAINED } from './cost';
 import type { Change, Explanation, Hypothesis, OpenPart, Residual, SurePart } from './explanation';
 import type { Assignment, Assignments } from './figures';
 import { layoutOf, type Layout } from './layout';
+import { neighbourhood } from './neighbourhood';
 import { distinctParts, partsOf, sureParts, type Part } from './parts';
 import type { Piece } from './piece';
 import { correctionKey } from './problem';
@@ -178,7 +179,9 @@ export function explain(
 export function explainInputs(inputs: Pick<Inputs, 'anggaran' | 'ppks'>): readonly Explanation[] {
   const sheets = [inputs.anggaran, inputs.ppks].filter((input) => input !== null);
   const sheetOf = (name: string) => sheets.find(({ sheet }) => sheet.name === name);
-  return explain(allEquations(inputs), {
+  const { equations, isSettled } = neighbourhood(allEquations(inputs), inputs.anggaran);
+  return explain(equations, {
+    isSettled,
     scaleOf: (name) => (inputs.anggaran?.sheet.name === name ? inputs.anggaran.scale : 1),
     hasFormula: ({ sheet, row, column }) => (sheetOf(sheet)?.sheet.formula(row, column) ?? null) !== null,
   });

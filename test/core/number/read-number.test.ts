@@ -1,5 +1,10 @@
 import { decideDecimalMark, type DecimalMark } from '../../../src/core/number/decimal-mark';
-import { readNumberText, senOfNumber, senOfScaled, type NumberKind } from '../../../src/core/number/read-number';
+import {
+  readNumberText,
+  senOfNumber,
+  senOfScaled,
+  type NumberKind,
+} from '../../../src/core/number/read-number';
 import { plainAmount } from '../../../src/core/number/sen';
 
 /** What a text reads as: the amount, or its status. */
