@@ -14,19 +14,19 @@ const isEmpty = (state: State): boolean =>
 export const stateBytes = (state: State): number => textBytes(printState(state)) + 200;
 
 /**
- * Puts the state into the file, in the running batch: one custom XML part (`CustomXmlPart`, ExcelApi 1.5). Further
- * parts of ours, which only another program can have left, are taken out. Throws `journal-full` when the part no
- * longer fits into a request.
+ * Puts the state into the file, in the running batch: one custom XML part (`CustomXmlPart`, ExcelApi 1.5), none for an
+ * empty state. Further parts of ours, which only another program can have left, are taken out. Throws `journal-full`
+ * when the part no longer fits into a request.
  */
 export function queueState(context: Excel.RequestContext, parts: readonly string[], state: State): void {
-  const { customXmlParts } = context.workbook;
-  const [first, ...others] = parts;
-  for (const id of others) customXmlParts.getItem(id).delete();
-  if (first === undefined && isEmpty(state)) return;
+  if (isEmpty(state)) return queueStateRemoval(context, parts);
   const xml = printState(state);
   if (textBytes(xml) > MOST_BYTES * 0.9) throw new ExcelProblem('journal-full');
+  const [first, ...others] = parts;
+  const { customXmlParts } = context.workbook;
   if (first === undefined) customXmlParts.add(xml);
   else customXmlParts.getItem(first).setXml(xml);
+  queueStateRemoval(context, others);
 }
 
 /** The state as it is in the file now, with the parts that hold it. */

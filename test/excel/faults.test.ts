@@ -1,19 +1,11 @@
 import { openSession } from '../../src/excel/session';
 import type { Session } from '../../src/excel/session-types';
 import type { Host } from '../../src/host';
-import type { Workbook } from '../../src/workbook/workbook';
 import { attempt, countRequests, type Attempt, type Fault, type Trial } from './attempt';
-import { openInHost, sampleWorkbook } from './opened';
+import { openInHost, ppksOnly, sampleWorkbook } from './opened';
 import { isUnfinished, looksUnfinished, ourSheets, sheetContents } from './our-sheets';
 
 const generate = (session: Session): Promise<unknown> => session.generate();
-
-/** The sample with PPKS alone: three sheets of ours, so that every fault can be tried. */
-function ppksOnly(): Workbook {
-  const workbook = sampleWorkbook();
-  workbook.removeSheet(workbook.sheet('Anggaran')!);
-  return workbook;
-}
 
 /** A trial, and what its workbook looks like before and after. */
 interface Expected extends Trial {

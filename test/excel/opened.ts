@@ -13,6 +13,13 @@ export const openFile = (file: string): Workbook => openXlsx(readFileSync(file),
 const sample = readFileSync(SAMPLE);
 export const sampleWorkbook = (): Workbook => openXlsx(sample, nodePlatform).workbook;
 
+/** The sample with PPKS alone: few sheets of ours, so that every fault can be tried. */
+export function ppksOnly(): Workbook {
+  const workbook = sampleWorkbook();
+  for (const sheet of [...workbook.sheets]) if (sheet.name !== 'PPKS') workbook.removeSheet(sheet);
+  return workbook;
+}
+
 /** Opens a workbook in a host of ours, with Microsoft's client library as the globals that src/excel uses. */
 export function openInHost(workbook: Workbook, options: HostOptions = {}): Host {
   const host = createHost(workbook, options);

@@ -3,7 +3,7 @@ import type { Host } from '../../src/host';
 import { UNFINISHED_NOTE } from '../../src/excel/write/unfinished';
 import { UNFINISHED_NAME } from '../../src/excel/mark';
 import type { Sheet } from '../../src/workbook/sheet';
-import { factsInExcel } from '../parity/sheet-facts';
+import { factsInExcel, plainStyle } from '../parity/sheet-facts';
 
 /** Short, so that a failed comparison can be read. */
 const hash = (value: unknown): string =>
@@ -29,7 +29,11 @@ function contents(sheet: Sheet): unknown {
   const cells: unknown[] = [];
   for (let row = 0; row < sheet.rowCount; row++) {
     for (let column = 0; column < sheet.columnCount; column++) {
-      cells.push([sheet.value(row, column), sheet.formula(row, column), sheet.style(row, column)]);
+      cells.push([
+        sheet.value(row, column),
+        sheet.formula(row, column),
+        plainStyle(sheet.style(row, column)),
+      ]);
     }
   }
   return [cells, sheet.merges];

@@ -19,7 +19,7 @@ export interface SheetFacts {
 }
 
 /** Defaults that one side writes down and the other leaves out. */
-function plainStyle(style: CellStyle): unknown {
+export function plainStyle(style: CellStyle): unknown {
   const { numberFormat = 'General', ...rest } = style;
   const kept = Object.entries(rest).filter(
     ([, value]) => value !== undefined && value !== false && value !== 0,

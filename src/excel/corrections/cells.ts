@@ -95,24 +95,35 @@ function writtenAs({ kind, text, numberFormat }: CellContent): Written {
   }
 }
 
-/** Writes contents into cells of one column; cells one below the other go as one rectangle, formats first. */
+/** One cell to be written, and what it holds until then. */
+export interface CellChange {
+  readonly row: number;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/**
+ * Writes cells of one column; those one below the other go as one rectangle. Number formats come first, and only where
+ * they change.
+ */
 export async function writeColumn(
   outbox: Outbox,
   sheet: OpenSheet,
   column: number,
-  contents: readonly { readonly row: number; readonly content: CellContent }[],
+  changes: readonly CellChange[],
 ): Promise<void> {
   const worksheet = outbox.context.workbook.worksheets.getItem(sheet.id);
-  for (let first = 0; first < contents.length;) {
+  for (let first = 0; first < changes.length;) {
     let bytes = 0;
     let end = first;
-    do bytes += 2 * valueBytes(contents[end]!.content.text) + contents[end]!.content.numberFormat.length + 20;
-    while (contents[++end]?.row === contents[end - 1]!.row + 1 && bytes < AIMED_BYTES / 2);
-    const run = contents.slice(first, end);
+    do bytes += 2 * valueBytes(changes[end]!.to.text) + changes[end]!.to.numberFormat.length + 20;
+    while (changes[++end]?.row === changes[end - 1]!.row + 1 && bytes < AIMED_BYTES / 2);
+    const run = changes.slice(first, end);
     await outbox.put(2 * BYTES_OF_CALL + bytes, () => {
       const range = worksheet.getRangeByIndexes(run[0]!.row, column, run.length, 1);
-      range.numberFormat = run.map(({ content }) => [content.numberFormat]);
-      range.values = run.map(({ content }) => [writtenAs(content)]);
+      if (run.some(({ from, to }) => from.numberFormat !== to.numberFormat))
+        range.numberFormat = run.map(({ to }) => [to.numberFormat]);
+      range.values = run.map(({ to }) => [writtenAs(to)]);
     });
     first = end;
   }

@@ -6,7 +6,7 @@ import { ExcelProblem } from '../problem';
 import type { CorrectionRequest } from '../session-types';
 import { queueState, stateBytes, type StoredState } from '../state-part';
 import { Outbox } from '../write/outbox';
-import { holds, isSameContent, openSheetOf, readColumn, writeColumn } from './cells';
+import { holds, isSameContent, openSheetOf, readColumn, writeColumn, type CellChange } from './cells';
 import type { ConvertedCell } from './column-numbers';
 
 /** What a correction leaves: its entry, and the state with it. */
@@ -83,8 +83,8 @@ async function writeEntry(
   const outbox = new Outbox(context);
   await outbox.put(stateBytes(state), () => queueState(context, stored.parts, state));
   const { cells } = entry;
-  const contents = cells.map(({ row, after }) => ({ row, content: after }));
-  await writeColumn(outbox, sheet, cells[0]!.column, contents);
+  const changes = cells.map(({ row, before, after }) => ({ row, from: before, to: after }));
+  await writeColumn(outbox, sheet, cells[0]!.column, changes);
   await outbox.send();
   return { entry, state };
 }
@@ -105,17 +105,13 @@ export async function takeBackEntry(
     const sheet = await openSheetOf(context, entry.sheet);
     const [top, bottom] = minMax(cells.map(({ row }) => row));
     const present = await readColumn(context, sheet, { column: cells[0]!.column, top, bottom });
-    const changed = cells.filter(({ row, before, after }) => {
-      const now = present.get(row)!;
-      if (!now.hasFormula && isSameContent(now.content, after)) return true;
-      if (!now.hasFormula && isSameContent(now.content, before)) return false;
-      throw new ExcelProblem('cell-changed', {
-        sheet: entry.sheet,
-        cell: address(row, cells[0]!.column),
-      });
+    const changes = cells.flatMap(({ row, column, before, after }): CellChange[] => {
+      const { hasFormula, content } = present.get(row)!;
+      if (!hasFormula && isSameContent(content, after)) return [{ row, from: content, to: before }];
+      if (!hasFormula && isSameContent(content, before)) return [];
+      throw new ExcelProblem('cell-changed', { sheet: entry.sheet, cell: address(row, column) });
     });
-    const contents = changed.map(({ row, before }) => ({ row, content: before }));
-    await writeColumn(outbox, sheet, cells[0]!.column, contents);
+    await writeColumn(outbox, sheet, cells[0]!.column, changes);
   }
   await outbox.put(stateBytes(state), () => queueState(context, stored.parts, state));
   await outbox.send();

@@ -67,9 +67,7 @@ export async function writePlans(
   const outbox = new Outbox(context);
   context.application.suspendScreenUpdatingUntilNextSync();
   const pending = targets.filter(({ present }) => !present).map(({ plan }) => plan.name);
-  // Also to clear what a generation left that broke off at its very end.
-  const isNoted = pending.length > 0 || facts.state.pending.length > 0;
-  if (isNoted) queueState(context, facts.stateParts, { ...facts.state, pending });
+  if (pending.length > 0) queueState(context, facts.stateParts, { ...facts.state, pending });
 
   const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
   for (const [done, { plan, present }] of targets.entries()) {
@@ -81,7 +79,7 @@ export async function writePlans(
   const isCancelled = written.length < targets.length;
   const removed = isCancelled ? [] : await removeSheets(outbox, facts, stale);
   return {
-    ...(await finish(context, facts, written, isNoted, onProgress)),
+    ...(await finish(context, facts, written, pending.length > 0, onProgress)),
     removed,
     notWritten: targets.slice(written.length).map(({ plan }) => plan.name),
   };
@@ -112,7 +110,10 @@ async function finish(
   isNoted: boolean,
   onProgress: WritePlansOptions['onProgress'],
 ): Promise<Pick<WrittenPlans, 'agreement' | 'printDiffers'>> {
-  if (isNoted) queueStateAgain(context, { ...facts.state, pending: [] });
+  const state = { ...facts.state, pending: [] };
+  if (isNoted) queueStateAgain(context, state);
+  // What a generation left that broke off at its very end.
+  else if (facts.state.pending.length > 0) queueState(context, facts.stateParts, state);
   const checks = written.map(({ plan, sheet }) => {
     sheet.load('id');
     return { plan, isRight: queuePrintCheck(sheet, plan) };
