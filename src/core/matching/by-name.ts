@@ -52,6 +52,24 @@ function contestedRows(names: readonly ComparedName[], scores: readonly (readonl
 const inOrder = (row: number, rows: number, column: number, columns: number): number =>
   1 - Math.abs((row + 0.5) / rows - (column + 0.5) / columns);
 
+/** More pairs than any program has: names are then only compared for being equal. */
+const MOST_PAIRS = 250_000;
+
+/** Equal names, each once, in order. */
+function equalNames(
+  rows: readonly ComparedName[],
+  columns: readonly ComparedName[],
+): ReadonlyMap<number, NamePair> {
+  const free = new Map<string, number[]>();
+  columns.forEach(({ text }, column) => free.set(text, [...(free.get(text) ?? []), column]));
+  const pairs = new Map<number, NamePair>();
+  rows.forEach(({ text }, row) => {
+    const column = text === '' ? undefined : free.get(text)?.shift();
+    if (column !== undefined) pairs.set(row, { score: 1, column });
+  });
+  return pairs;
+}
+
 /**
  * Pairs names with names, each once, by the largest total likeness; where names tie, in order. A pair counts from
  * 0,55; it is left open when a free name fits as well, or when one of the two fits another name far better.
@@ -62,6 +80,7 @@ export function pairNames(
 ): ReadonlyMap<number, NamePair> {
   const rowNames = rows.map(comparedName);
   const columnNames = columns.map(comparedName);
+  if (rows.length * columns.length > MOST_PAIRS) return equalNames(rowNames, columnNames);
   const scores = rowNames.map((row) => columnNames.map((column) => nameScore(row, column)));
   const contested = contestedRows(rowNames, scores);
   const weights = scores.map((row, r) =>
