@@ -3,6 +3,9 @@ import type { CellStyle, PlanCell, PlanName, PrintSetup, SheetPlan } from './pla
 import { StyleList } from './styles';
 import { LINE_HEIGHT } from './text-size';
 
+/** Excel has no higher row, in points. */
+const HIGHEST = 409;
+
 /** Collects one planned sheet from top to bottom. */
 export class SheetBuilder {
   readonly cells: PlanCell[] = [];
@@ -41,7 +44,8 @@ export class SheetBuilder {
     frozenRows: number,
     print: PrintSetup,
   ): SheetPlan {
-    const { heights, merges, names } = this;
+    const { merges, names } = this;
+    const heights = new Map([...this.heights].map(([row, height]) => [row, Math.min(height, HIGHEST)]));
     const cells = inOrder(this.cells);
     return { ...sheet, cells, styles: this.list.styles, widths, heights, merges, frozenRows, print, names };
   }

@@ -13,6 +13,10 @@ const TARGET = 2;
 const REALISASI = 3;
 const SERAPAN = 4;
 
+/** Lines of a row that still fit Excel's 409 points, and a width that still prints on one page. */
+const MOST_LINES = 22;
+const WIDEST = 110;
+
 const LEFT_COLUMNS: readonly TableColumn[] = [
   textColumn('nomor', 7),
   textColumn('nama', 46),
@@ -40,6 +44,16 @@ function textCell(
   meaning: 'analisis' | 'solusi' | 'efisiensi',
 ): TableCell | undefined {
   return row[meaning] === '' ? undefined : linked(sheet, row.row, mapping.columns[meaning], row[meaning]);
+}
+
+/** A column of the office's texts: wider when one of them would not fit the highest row that Excel has. */
+function textsColumn(
+  { rows }: KinerjaInput,
+  key: 'analisis' | 'solusi' | 'efisiensi',
+  width: number,
+): TableColumn {
+  const longest = rows.reduce((length, row) => Math.max(length, row[key].length), 0);
+  return textColumn(key, Math.min(WIDEST, Math.max(width, Math.ceil(longest / MOST_LINES))));
 }
 
 const tableRow = (row: KinerjaRow, cells: readonly (TableCell | undefined)[]): TableRow => ({
@@ -102,8 +116,8 @@ function analisisTable(context: TableContext): TableModel {
     columns: [
       ...LEFT_COLUMNS,
       ...(hasExtra ? [capaian] : []),
-      textColumn('analisis', 40),
-      textColumn('solusi', 40),
+      textsColumn(kinerja, 'analisis', 40),
+      textsColumn(kinerja, 'solusi', 40),
     ],
     header: header(
       'Target',
@@ -177,7 +191,7 @@ function penyerapanTable(context: TableContext): TableModel {
     columns: [
       ...LEFT_COLUMNS,
       { ...PERCENT, key: 'serapan', width: 13 },
-      textColumn('efisiensi', 46),
+      textsColumn(kinerja, 'efisiensi', 46),
       ...(hasExtra ? [{ key: 'selisih', kind: 'points', width: 15 } as const] : []),
     ],
     header: header(
