@@ -8,30 +8,32 @@ import { run } from './batch';
 import { clean } from './clean';
 import { convertTexts, correctCell, takeBackEntry, type Corrected } from './corrections/correct';
 import { LocalEngine, type Engine, type Review } from './engine';
+import { generateTables } from './generate';
 import { goTo } from './go-to';
 import { applyHighlights } from './highlight/apply';
 import { listedFindings, recognisedOf } from './listed';
 import { ExcelProblem, problemOf } from './problem';
 import { readFacts, type WorkbookFacts } from './read/facts';
-import { readSheets } from './read/read-sheets';
+import { readWorkbook, type ReadWorkbook } from './read/read-workbook';
 import { snapshotOf, type SheetData } from './read/sheet-data';
 import type * as Types from './session-types';
 import { storedState, updateState } from './state-part';
 import { watch } from './watch';
-import { existingSheets, writePlans } from './write/write-plans';
+import { existingSheets } from './write/write-plans';
 
 /** A session with the workbook in which the pane is open. */
 export const openSession = (engine: Engine = new LocalEngine()): Types.Session => new ExcelSession(engine);
 
-/** What was read and found last. */
-interface Known {
-  readonly facts: WorkbookFacts;
-  readonly sheets: readonly SheetData[];
-  readonly recognised: Types.Recognised;
+/** Excel refuses with the same code what is protected and what may only be read. */
+function problemIn(known: ReadWorkbook | null, error: unknown): ExcelProblem {
+  const problem = problemOf(error);
+  const isDenied = problem.details.officeCode === 'AccessDenied';
+  return isDenied && known?.facts.isReadOnly ? new ExcelProblem('read-only', problem.details) : problem;
 }
 
 class ExcelSession implements Types.Session {
-  private known: Known | null = null;
+  private known: ReadWorkbook | null = null;
+  private inputs: readonly Types.RecognisedInput[] = [];
   private review: Review | null = null;
   private findings: readonly Types.ListedFinding[] = [];
   private state: State = EMPTY_STATE;
@@ -49,7 +51,7 @@ class ExcelSession implements Types.Session {
 
   chooseColumns(kind: InputKind, columns: Columns | null): Promise<Types.Recognised> {
     return this.next(() => {
-      const sheet = this.known?.recognised.inputs.find((input) => input.kind === kind)?.sheet;
+      const sheet = this.inputs.find((input) => input.kind === kind)?.sheet;
       if (sheet === undefined) throw new ExcelProblem('inputs-unsettled');
       return this.recogniseBy((state) => withColumnChoice(state, kind, columns && { sheet, columns }));
     });
@@ -81,18 +83,7 @@ class ExcelSession implements Types.Session {
       if (problem) throw new ExcelProblem('inputs-unsettled');
       options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
       await this.reviewed();
-      const { facts } = this.known!;
-      const planned = await this.engine.plan(existingSheets(facts), options.only ?? null);
-      if (!planned) throw new ExcelProblem('inputs-unsettled');
-      if (options.signal?.aborted) throw new ExcelProblem('cancelled');
-      const { plans, tables, figures } = planned;
-      const kept = new Set(plans.map(({ mark }) => mark));
-      const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
-      const { signal, onProgress } = options;
-      const written = await run((context) =>
-        writePlans(context, facts, plans, { remove: options.only ? [] : stale, signal, onProgress }),
-      );
-      return { tables, figures, ...written };
+      return generateTables(this.engine, this.known!.facts, options);
     });
   }
 
@@ -187,20 +178,14 @@ class ExcelSession implements Types.Session {
   /** One operation after another: a re-check never comes between the requests of a generation. */
   private next<T>(operation: () => Promise<T>): Promise<T> {
     const result = this.last.then(operation).catch((error: unknown) => {
-      throw problemOf(error);
+      throw problemIn(this.known, error);
     });
     this.last = result.catch(() => undefined);
     return result;
   }
 
-  private async read({ signal, onProgress }: Types.Watched): Promise<Types.Recognised> {
-    onProgress?.({ phase: 'reading', done: 0, total: 1, sheet: null });
-    const { facts, sheets } = await run(async (context) => {
-      const read = await readFacts(context);
-      const onRead = (done: number, total: number, sheet: string): void =>
-        onProgress?.({ phase: 'reading', done, total, sheet });
-      return { facts: read, sheets: await readSheets(context, read.sheets, { signal, onRead }) };
-    });
+  private async read(options: Types.Watched): Promise<Types.Recognised> {
+    const { facts, sheets } = await readWorkbook(options);
     return this.recognise(facts, sheets);
   }
 
@@ -213,11 +198,11 @@ class ExcelSession implements Types.Session {
 
   private async recognise(facts: WorkbookFacts, sheets: readonly SheetData[]): Promise<Types.Recognised> {
     const recognition = await this.engine.recognise(sheets, facts.state.choice, facts.state.columns);
-    const recognised = recognisedOf(facts, recognition);
-    this.known = { facts, sheets, recognised };
+    this.known = { facts, sheets };
+    this.inputs = recognition.inputs;
     this.state = facts.state;
     this.review = null;
-    return recognised;
+    return recognisedOf(facts, recognition);
   }
 
   private async reviewed(): Promise<Review> {

@@ -19,6 +19,8 @@ export interface Attempt {
   readonly host: Host;
   readonly session: Session;
   readonly problem: ExcelProblem | null;
+  /** What the operation answered. */
+  readonly result: unknown;
 }
 
 /** What is tried: an operation on a workbook, after some preparation. */
@@ -34,19 +36,17 @@ export async function attempt({ workbook, act, prepare }: Trial, fault: Fault): 
   const session = openSession();
   await prepare?.(session, host);
   host.faults.failAt(fault.at, fault.code, { afterActions: fault.afterActions ?? 0 });
-  const problem = await act(session).then(
-    () => null,
-    (error: unknown) => {
-      if (error instanceof ExcelProblem) return error;
-      throw error;
-    },
-  );
+  let problem: ExcelProblem | null = null;
+  const result = await act(session).catch((error: unknown) => {
+    if (!(error instanceof ExcelProblem)) throw error;
+    problem = error;
+  });
   host.faults.clear();
   if (problem) {
     expect(excelProblem(problem, 'id')).toMatch(/coba lagi|Periksa/i);
     expect(excelProblem(problem, 'en')).toMatch(/try again|Periksa/i);
   }
-  return { host, session, problem };
+  return { host, session, problem, result };
 }
 
 /** How many requests the operation makes when nothing goes wrong. */

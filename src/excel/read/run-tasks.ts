@@ -8,7 +8,7 @@ export type OnRead = (done: number, total: number, sheet: string) => void;
 
 /**
  * Carries out read tasks, as many in one request as fit by what was measured so far; a request that is refused for its
- * size is halved and sent again.
+ * size is halved and sent again; once it is known what the cells cost, requests grow again.
  */
 export async function runTasks(
   context: Excel.RequestContext,
@@ -30,6 +30,7 @@ export async function runTasks(
       aim = halved(batch, aim);
       continue;
     }
+    aim = Math.min(aim * 2, AIMED_BYTES);
     for (const { task, answer } of taken) {
       cost.learn(task.reader, unitsOf(task), answer!.bytes);
       waiting.unshift(...answer!.more);

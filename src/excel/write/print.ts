@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { SheetPlan } from '../../core/plan/plan';
+import { problemOf } from '../problem';
 import { rowsAddress } from './addresses';
 import { BYTES_OF_CALL, type Outbox } from './outbox';
 
@@ -55,4 +56,12 @@ export function queuePrintCheck(sheet: Excel.Worksheet, { print }: SheetPlan): (
       hasTitles
     );
   };
+}
+
+/** Excel refused the print set-up, as it does where no printer is installed; the rest of the sheet may still be written. */
+export function isOfPrint(error: unknown): boolean {
+  const { cause } = problemOf(error);
+  if (typeof cause !== 'object' || cause === null || !('debugInfo' in cause)) return false;
+  const { errorLocation = '' } = cause.debugInfo as { readonly errorLocation?: string };
+  return errorLocation.startsWith('PageLayout.');
 }

@@ -15,10 +15,17 @@ export interface WrittenSheet {
 const MOST_DIFFERING = 20;
 
 /**
- * Sums of sen differ in their last binary digits; half a sen, or half of the last of four decimals of a fraction, is far
- * more than that and far less than any figure shows.
+ * Five units of the fifteenth digit: Excel keeps no more than fifteen ("Excel specifications and limits"), and a sum of
+ * 100,000 amounts, or a difference of two such sums, loses a few of the last.
  */
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= (Math.abs(b) < 10 ? 1e-9 : 0.004);
+const keptBelow = (value: number): number => 5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - 14);
+
+/**
+ * Sums of sen differ in their last binary digits: amounts agree within half a sen, above a trillion rupiah within the
+ * digits that Excel keeps; percentages, as fractions, within far less than any figure shows.
+ */
+const isNear = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= (Math.abs(b) < 10 ? 1e-9 : Math.max(0.004, keptBelow(b)));
 
 function agrees(core: CellValue, excel: unknown): boolean {
   if (core === null) return excel === '';

@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
 import type { SheetPlan } from '../../core/plan/plan';
 import { ExcelProblem } from '../problem';
-import type { SheetFacts, WorkbookFacts } from '../read/facts';
+import type { NameFacts, SheetFacts, WorkbookFacts } from '../read/facts';
 import type { Agreement, Progress } from '../session-types';
 import { queueState, queueStateAgain } from '../state-part';
 import { isOurName, refersTo } from './names';
 import { BYTES_OF_CALL, Outbox } from './outbox';
-import { queuePrintCheck } from './print';
+import { isOfPrint, queuePrintCheck } from './print';
 import { verify, type WrittenSheet } from './verify';
 import { writeSheet } from './write-sheet';
 
@@ -69,12 +69,13 @@ export async function writePlans(
   const pending = targets.filter(({ present }) => !present).map(({ plan }) => plan.name);
   if (pending.length > 0) queueState(context, facts.stateParts, { ...facts.state, pending });
 
-  const written: { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[] = [];
-  for (const [done, { plan, present }] of targets.entries()) {
+  const written: Written[] = [];
+  for (const [done, target] of targets.entries()) {
     if (signal?.aborted) break;
+    const { plan } = target;
     onProgress?.({ phase: 'writing', done, total: targets.length, sheet: plan.name });
-    const sheet = await writeSheet(outbox, plan, present, facts.names);
-    written.push({ plan, sheet });
+    const hasPrint = written.at(-1)?.hasPrint ?? true;
+    written.push(await writeTarget(outbox, target, facts.names, hasPrint));
   }
   const isCancelled = written.length < targets.length;
   const removed = isCancelled ? [] : await removeSheets(outbox, facts, stale);
@@ -84,6 +85,39 @@ export async function writePlans(
     notWritten: targets.slice(written.length).map(({ plan }) => plan.name),
   };
 }
+
+/** A sheet that was written; without print set-up where Excel refuses that. */
+interface Written {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly hasPrint: boolean;
+}
+
+async function writeTarget(
+  outbox: Outbox,
+  { plan, present }: Target,
+  names: readonly NameFacts[],
+  hasPrint: boolean,
+): Promise<Written> {
+  try {
+    return { plan, hasPrint, sheet: await writeSheet(outbox, plan, present, names, hasPrint) };
+  } catch (error) {
+    if (!hasPrint || !isOfPrint(error)) throw error;
+    const sheet = await writeSheet(outbox, plan, begunSheet(plan, present), names, false);
+    return { plan, hasPrint: false, sheet };
+  }
+}
+
+/** What a sheet is when its writing broke off at the print set-up: there, ours, and unfinished. */
+const begunSheet = (plan: SheetPlan, present: SheetFacts | null): SheetFacts => ({
+  ...{ name: plan.name, visibility: 'visible', isProtected: false, used: null, tabColor: '' },
+  ...present,
+  // `Worksheets.getItem` takes a name as well as an id.
+  id: present?.id ?? plan.name,
+  mark: plan.mark,
+  hasMarkName: true,
+  isUnfinished: true,
+});
 
 /** Takes out our sheets whose table can no longer be made: a stale table is a wrong one. */
 async function removeSheets(
@@ -106,7 +140,7 @@ async function removeSheets(
 async function finish(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
-  written: readonly { readonly plan: SheetPlan; readonly sheet: Excel.Worksheet }[],
+  written: readonly Written[],
   isNoted: boolean,
   onProgress: WritePlansOptions['onProgress'],
 ): Promise<Pick<WrittenPlans, 'agreement' | 'printDiffers'>> {
@@ -114,9 +148,9 @@ async function finish(
   if (isNoted) queueStateAgain(context, state);
   // What a generation left that broke off at its very end.
   else if (facts.state.pending.length > 0) queueState(context, facts.stateParts, state);
-  const checks = written.map(({ plan, sheet }) => {
+  const checks = written.map(({ plan, sheet, hasPrint }) => {
     sheet.load('id');
-    return { plan, isRight: queuePrintCheck(sheet, plan) };
+    return { plan, isRight: hasPrint ? queuePrintCheck(sheet, plan) : () => false };
   });
   await context.sync();
   const sheets = written.map(({ plan, sheet }): WrittenSheet => ({ plan, id: sheet.id }));

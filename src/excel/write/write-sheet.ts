@@ -30,20 +30,22 @@ async function emptySheet(outbox: Outbox, sheet: Excel.Worksheet): Promise<void>
 
 /**
  * Copies a plan into its worksheet, which is added or written anew in place: deleting it would break every reference
- * to it. A sheet that fits into one request is written by one. Returns the worksheet.
+ * to it. A sheet that fits into one request is written by one. Without `hasPrint` the print set-up is
+ * left as it is. Returns the worksheet.
  */
 export async function writeSheet(
   outbox: Outbox,
   plan: SheetPlan,
   present: SheetFacts | null,
   names: readonly NameFacts[],
+  hasPrint = true,
 ): Promise<Excel.Worksheet> {
   const sheet = await beginSheet(outbox, plan, present);
   if (present) await emptySheet(outbox, sheet);
   await noteUnfinished(outbox, sheet);
   await writeLayout(outbox, sheet, plan);
   await writeFormats(outbox, sheet, plan);
-  await writePrint(outbox, sheet, plan);
+  if (hasPrint) await writePrint(outbox, sheet, plan);
   if (plan.frozenRows > 0)
     await outbox.put(BYTES_OF_CALL, () => sheet.freezePanes.freezeRows(plan.frozenRows));
   await writeNames(outbox, plan, names);

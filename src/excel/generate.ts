@@ -1,0 +1,28 @@
+/// <reference types="office-js" />
+import { run } from './batch';
+import type { Engine } from './engine';
+import { ExcelProblem } from './problem';
+import type { WorkbookFacts } from './read/facts';
+import type { Generated, Watched } from './session-types';
+import { existingSheets, writePlans } from './write/write-plans';
+
+/**
+ * Draws the wanted tables from what was reviewed last, and writes them. When all are asked for, a sheet of ours whose
+ * table can no longer be made is taken out: a stale table is a wrong one.
+ */
+export async function generateTables(
+  engine: Engine,
+  facts: WorkbookFacts,
+  { only, signal, onProgress }: Watched & { readonly only?: readonly string[] },
+): Promise<Generated> {
+  const planned = await engine.plan(existingSheets(facts), only ?? null);
+  if (!planned) throw new ExcelProblem('inputs-unsettled');
+  if (signal?.aborted) throw new ExcelProblem('cancelled');
+  const { plans, tables, figures } = planned;
+  const kept = new Set(plans.map(({ mark }) => mark));
+  const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
+  const written = await run((context) =>
+    writePlans(context, facts, plans, { remove: only ? [] : stale, signal, onProgress }),
+  );
+  return { tables, figures, ...written };
+}
