@@ -147,7 +147,6 @@ export const ENGLISH_PANE: PaneWords = {
       across: 'Across sheets',
     },
     filter: 'Filter the items',
-    showing: (severity, count) => `${severity}: ${count}`,
     severityHint: {
       error: 'Figures contradict each other or cannot be read',
       warning: 'May be right, but will be asked about',
@@ -156,6 +155,7 @@ export const ENGLISH_PANE: PaneWords = {
     allFamilies: 'All kinds',
     family: 'Kind of item',
     search: 'Search names, cells or figures',
+    searchShort: 'Search',
     found: (shown, all) => (shown === all ? plural(all, 'item') : `${shown} of ${plural(all, 'item')}`),
     noMatch: 'No item fits this filter.',
     clearFilter: 'Show all',
@@ -263,6 +263,7 @@ export const ENGLISH_PANE: PaneWords = {
     ofSheet: (phase, sheet) => `${phase}: ${sheet}`,
     percent: (percent) => `${percent}%`,
     cancelling: 'Cancelling; the sheet being written is finished first…',
+    cancelled: 'Cancelled; nothing was written.',
     checked: (errors, warnings, notes) =>
       errors + warnings + notes === 0
         ? 'Checked. Nothing to report.'

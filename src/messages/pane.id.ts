@@ -144,7 +144,6 @@ export const INDONESIAN_PANE: PaneWords = {
       across: 'Antarlembar',
     },
     filter: 'Saring catatan',
-    showing: (severity, count) => `${severity}: ${count}`,
     severityHint: {
       error: 'Angka bertentangan atau tidak terbaca',
       warning: 'Mungkin benar, tetapi akan ditanyakan',
@@ -153,6 +152,7 @@ export const INDONESIAN_PANE: PaneWords = {
     allFamilies: 'Semua jenis',
     family: 'Jenis catatan',
     search: 'Cari uraian, sel, atau angka',
+    searchShort: 'Cari',
     found: (shown, all) => (shown === all ? `${all} catatan` : `${shown} dari ${all} catatan`),
     noMatch: 'Tidak ada catatan yang sesuai dengan saringan ini.',
     clearFilter: 'Tampilkan semua',
@@ -257,6 +257,7 @@ export const INDONESIAN_PANE: PaneWords = {
     ofSheet: (phase, sheet) => `${phase}: ${sheet}`,
     percent: (percent) => `${percent}%`,
     cancelling: 'Membatalkan; lembar yang sedang ditulis diselesaikan dulu…',
+    cancelled: 'Dibatalkan; tidak ada yang ditulis.',
     checked: (errors, warnings, notes) =>
       errors + warnings + notes === 0
         ? 'Selesai diperiksa. Tidak ada catatan.'

@@ -111,11 +111,11 @@ export interface ResultWords {
   readonly unsettled: string;
   readonly families: Readonly<Record<Family, string>>;
   readonly filter: string;
-  readonly showing: (severity: string, count: number) => string;
   readonly severityHint: Readonly<Record<Severity, string>>;
   readonly allFamilies: string;
   readonly family: string;
   readonly search: string;
+  readonly searchShort: string;
   readonly found: (shown: number, all: number) => string;
   readonly noMatch: string;
   readonly clearFilter: string;
@@ -220,6 +220,7 @@ export interface ProgressWords {
   readonly ofSheet: (phase: string, sheet: string) => string;
   readonly percent: (percent: number) => string;
   readonly cancelling: string;
+  readonly cancelled: string;
   readonly checked: (errors: number, warnings: number, notes: number) => string;
 }
 

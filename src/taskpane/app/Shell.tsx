@@ -1,9 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef } from 'react';
 import { LiveRegion } from '../parts/LiveRegion';
 import { NoticeBar } from '../parts/NoticeBar';
 import { ProgressLine } from '../parts/ProgressLine';
+import { Tabs } from '../parts/Tabs';
 import type { Screen } from '../pane/pane-state';
 import { usePane, usePaneState, useWords } from '../pane/use-pane';
 import { ActionBar } from '../screens/ActionBar';
@@ -14,9 +15,15 @@ import { TablesScreen } from '../screens/tables/TablesScreen';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%' },
-  tabs: { flexShrink: 0, flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingInline: tokens.spacingHorizontalS },
-  main: {
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  screen: {
     flex: '1 1 auto',
     minHeight: 0,
     overflowY: 'auto',
@@ -45,56 +52,52 @@ export function Shell() {
   const styles = useStyles();
   const pane = usePane();
   const { screen } = usePaneState();
-  const { tabs } = useWords().pane;
-  const main = useRef<HTMLElement>(null);
-  useFocusKept(main, screen);
+  const { tabs, product } = useWords().pane;
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel, screen);
   const Shown = SCREENS[screen];
   return (
-    <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={tabs.label}
-        selectedValue={screen}
-        onTabSelect={(_, { value }) => pane.show(value as Screen)}
+    <main className={styles.root}>
+      {/* Office shows the name above the pane. */}
+      <h1 className={styles.title}>{product}</h1>
+      <Tabs<Screen>
+        label={tabs.label}
+        chosen={screen}
+        onChoose={(value) => pane.show(value)}
+        tabs={[
+          { value: 'sources', label: tabs.sources },
+          { value: 'results', label: tabs.results },
+          { value: 'tables', label: tabs.tables },
+          { value: 'more', label: tabs.more, icon: <MoreHorizontalRegular aria-hidden /> },
+        ]}
+      />
+      <div
+        ref={panel}
+        id="screen"
+        className={styles.screen}
+        role="tabpanel"
+        aria-labelledby={`tab-${screen}`}
+        tabIndex={0}
       >
-        <Tab id="tab-sources" className={styles.tab} value="sources">
-          {tabs.sources}
-        </Tab>
-        <Tab id="tab-results" className={styles.tab} value="results">
-          {tabs.results}
-        </Tab>
-        <Tab id="tab-tables" className={styles.tab} value="tables">
-          {tabs.tables}
-        </Tab>
-        <Tab
-          id="tab-more"
-          className={styles.tab}
-          value="more"
-          icon={<MoreHorizontalRegular />}
-          aria-label={tabs.more}
-        />
-      </TabList>
-      <main ref={main} className={styles.main} role="tabpanel" aria-labelledby={`tab-${screen}`} tabIndex={0}>
         <Shown />
-      </main>
+      </div>
       <div className={styles.foot}>
         <NoticeBar />
         <ProgressLine />
         <ActionBar />
       </div>
       <LiveRegion />
-    </div>
+    </main>
   );
 }
 
 /** When the button that had the focus goes with its screen, the focus moves to the new screen, not to nowhere. */
-function useFocusKept(main: React.RefObject<HTMLElement | null>, screen: Screen): void {
+function useFocusKept(panel: React.RefObject<HTMLElement | null>, screen: Screen): void {
   const before = useRef(screen);
   useEffect(() => {
     if (before.current === screen) return;
     before.current = screen;
-    main.current?.scrollTo?.({ top: 0 });
-    if (document.activeElement === document.body || document.activeElement === null) main.current?.focus();
-  }, [main, screen]);
+    panel.current?.scrollTo?.({ top: 0 });
+    if (document.activeElement === document.body || document.activeElement === null) panel.current?.focus();
+  }, [panel, screen]);
 }

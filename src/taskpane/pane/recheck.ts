@@ -1,7 +1,5 @@
 import { problemOf } from '../../excel/problem';
-import type { Recognised, Session } from '../../excel/session-types';
-import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { Desk } from './desk';
 
 /** After so long another try, while the user types on. */
 const TRIED_AGAIN_AFTER = 1500;
@@ -12,14 +10,10 @@ export class Recheck {
   #stop: (() => Promise<void>) | null = null;
   #isDue = false;
 
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly session: Session,
-    private readonly take: (recognised: Recognised) => void,
-  ) {}
+  constructor(private readonly desk: Desk) {}
 
   async start(): Promise<void> {
-    if (!this.#stop) this.#stop = await this.session.watch(() => void this.changed());
+    this.#stop ??= await this.desk.session.watch(() => void this.changed());
   }
 
   async stop(): Promise<void> {
@@ -28,31 +22,29 @@ export class Recheck {
   }
 
   async changed(): Promise<void> {
+    const { store } = this.desk;
     this.#isDue = true;
-    if (this.store.get().isRechecking) return;
-    this.store.set({ isRechecking: true, isStale: this.store.get().generated !== null });
+    if (store.get().isRechecking) return;
+    store.set({ isRechecking: true });
     for (let tries = 0; this.#isDue && tries < TRIES; tries++) {
       this.#isDue = false;
       if (!(await this.#again())) this.#isDue = true;
       if (this.#isDue) await new Promise((resolve) => setTimeout(resolve, TRIED_AGAIN_AFTER));
     }
-    this.store.set({ isRechecking: false });
+    store.set({ isRechecking: false });
   }
 
   /** False when Excel was busy, or the user still typing. */
   async #again(): Promise<boolean> {
+    const { store, session } = this.desk;
     try {
-      if (!this.store.get().checked) this.take(await this.session.open());
-      else {
-        const checked = await this.session.check();
-        this.take(checked);
-        this.store.set({ checked });
-      }
+      if (store.get().checked) this.desk.takeChecked(await session.check());
+      else this.desk.take(await session.open());
       return true;
     } catch (error) {
       const problem = problemOf(error);
       if (problem.code === 'cell-edit-mode' || problem.code === 'busy') return false;
-      this.store.set({ notice: { kind: 'problem', problem, again: () => void this.changed() } });
+      store.set({ notice: { kind: 'problem', problem, again: () => void this.changed() } });
       return true;
     }
   }

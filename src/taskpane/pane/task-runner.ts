@@ -1,13 +1,23 @@
 import { problemOf } from '../../excel/problem';
 import type { Watched } from '../../excel/session-types';
-import type { PaneState, Task } from './pane-state';
+import type { Notice, PaneState, Task } from './pane-state';
 import type { Store } from './store';
+
+export type Work = (watched: Watched) => Promise<void>;
 
 export interface TaskOptions {
   readonly isCancellable?: boolean;
   /** Offered when it fails. */
   readonly again?: () => void;
 }
+
+const CANCELLED: Notice = { kind: 'done', say: ({ progress }) => progress.cancelled };
+
+const failure = (error: unknown, again: (() => void) | undefined): Notice => ({
+  kind: 'problem',
+  problem: problemOf(error),
+  again: again ?? null,
+});
 
 /** Progress is shown at most so often: a message for each request would keep the pane busy drawing. */
 const SHOWN_EVERY = 100;
@@ -19,7 +29,7 @@ const SHOWN_EVERY = 100;
 export async function runTask(
   store: Store<PaneState>,
   task: Task,
-  work: (watched: Watched) => Promise<void>,
+  work: Work,
   { isCancellable = false, again }: TaskOptions = {},
 ): Promise<boolean> {
   if (store.get().running) return false;
@@ -36,8 +46,7 @@ export async function runTask(
     await work({ signal: abort.signal, onProgress: throttled(store) });
     return true;
   } catch (error) {
-    if (!abort.signal.aborted)
-      store.set({ notice: { kind: 'problem', problem: problemOf(error), again: again ?? null } });
+    store.set({ notice: abort.signal.aborted ? CANCELLED : failure(error, again) });
     return false;
   } finally {
     store.set({ running: null });

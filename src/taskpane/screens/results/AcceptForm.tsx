@@ -20,11 +20,16 @@ export function AcceptForm({ id, onClose }: { readonly id: string; readonly onCl
     event.preventDefault();
     if (isBusy) return;
     if (reason.trim() === '') return setMissing(true);
-    if (await pane.accept(id, reason.trim())) onClose();
+    if (await pane.corrections.accept(id, reason.trim())) onClose();
   };
 
   return (
-    <form className={styles.form} aria-label={results.accept} onSubmit={(event) => void submit(event)}>
+    <form
+      noValidate
+      className={styles.form}
+      aria-label={results.accept}
+      onSubmit={(event) => void submit(event)}
+    >
       <Field
         label={results.acceptWhy}
         required

@@ -35,11 +35,13 @@ export function CorrectionForm({
     if (isRecord && dasar.trim() === '') return setMissing(true);
     const [row] = pane.session.preview(cell.sheet, cell.row, 1);
     const held = row?.[cell.column] ?? null;
-    if (await pane.correct({ cell, printed: held, suggested, isPercent, dasar: dasar.trim() })) onClose();
+    if (await pane.corrections.correct({ cell, printed: held, suggested, isPercent, dasar: dasar.trim() }))
+      onClose();
   };
 
   return (
     <form
+      noValidate
       className={styles.form}
       aria-label={correction.title(reference(cell))}
       onSubmit={(e) => void submit(e)}
@@ -55,6 +57,7 @@ export function CorrectionForm({
       >
         <Input
           autoFocus
+          input={{ size: 1 }}
           value={dasar}
           placeholder={correction.dasarHint}
           onChange={(_, data) => {

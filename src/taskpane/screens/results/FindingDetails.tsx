@@ -55,12 +55,20 @@ function FindingActions({ item }: { readonly item: ListedFinding }) {
       {offers.includes('convert-column') && <Text size={200}>{results.convertHow(column)}</Text>}
       <div className={styles.buttons}>
         {offers.includes('convert-column') && (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.convertColumn(id, column)}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void pane.corrections.convertColumn(id, column)}
+          >
             {results.convert}
           </Button>
         )}
         {acceptance ? (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.withdrawAcceptance(id)}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void pane.corrections.withdrawAcceptance(id)}
+          >
             {results.withdraw}
           </Button>
         ) : (

@@ -29,7 +29,11 @@ export function Journal() {
         {[...journal].reverse().map((entry) => (
           <li key={entry.id} className={styles.entry}>
             <EntryText entry={entry} />
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.takeBack(entry.id)}>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void pane.corrections.takeBack(entry.id)}
+            >
               {correction.takeBack}
             </Button>
           </li>
@@ -37,7 +41,7 @@ export function Journal() {
       </ul>
       {journal.length > 1 && (
         <div>
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.takeBackAll()}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.corrections.takeBackAll()}>
             {correction.takeBackAll}
           </Button>
         </div>

@@ -66,9 +66,10 @@ function FilterLine() {
     <div className={styles.filter}>
       <Input
         type="search"
+        input={{ size: 1 }}
         className={styles.search}
         value={filter.search}
-        placeholder={results.search}
+        placeholder={results.searchShort}
         aria-label={results.search}
         contentBefore={<SearchRegular aria-hidden />}
         onChange={(_, { value }) => pane.filter({ ...filter, search: value })}
@@ -95,13 +96,13 @@ function FilterLine() {
 function HighlightSwitch() {
   const pane = usePane();
   const isBusy = useIsBusy();
-  const { highlighted } = usePaneState();
+  const { highlighted, recognised } = usePaneState();
   const { results } = useWords().pane;
   const blocked = highlighted?.protectedSheets ?? [];
   return (
     <div>
       <Switch
-        checked={highlighted?.isOn ?? false}
+        checked={recognised?.isHighlightOn ?? false}
         label={results.highlight}
         onChange={(_, { checked }) => {
           if (!isBusy) void pane.highlight(checked);

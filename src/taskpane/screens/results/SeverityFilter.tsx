@@ -57,13 +57,12 @@ export function SeverityFilter() {
           className={styles.button}
           checked={filter.severities.includes(severity)}
           title={words.pane.results.severityHint[severity]}
-          aria-label={words.pane.results.showing(words.screen.severity[severity], counts[severity])}
           onClick={() => toggle(severity)}
         >
           <span className={mergeClasses(styles.count, counts[severity] === 0 && styles.zero)}>
             <SeverityIcon severity={severity} />
             {counts[severity]}
-          </span>
+          </span>{' '}
           {words.screen.severity[severity]}
         </ToggleButton>
       ))}

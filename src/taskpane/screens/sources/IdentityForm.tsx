@@ -48,7 +48,12 @@ export function IdentityForm({ initial, onClose }: { readonly initial: Form; rea
     />
   );
   return (
-    <form className={styles.form} aria-label={identity.title} onSubmit={(event) => void submit(event)}>
+    <form
+      noValidate
+      className={styles.form}
+      aria-label={identity.title}
+      onSubmit={(event) => void submit(event)}
+    >
       <Text size={200}>{identity.create}</Text>
       {PARTS.map(field)}
       <Text size={200}>{identity.control}</Text>
@@ -86,7 +91,8 @@ function PartField({
         ))}
       </Select>
     ) : (
-      <Input value={value} onChange={(_, data) => onChange(data.value)} />
+      // As narrow as the pane may get.
+      <Input input={{ size: 1 }} value={value} onChange={(_, data) => onChange(data.value)} />
     );
   return (
     <Field

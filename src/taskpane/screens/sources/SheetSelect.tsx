@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Select } from '@fluentui/react-components';
 import type { InputKind } from '../../../core/inputs/mapping';
 import type { ListedSheet, Recognised } from '../../../excel/session-types';
 import { kindName } from '../../../messages/inputs';
@@ -43,15 +43,18 @@ export function SheetSelect({
   const isOpenQuestion = problem?.code === 'two-candidates' && problem.kind === kind;
   const nothing = isOpenQuestion ? sources.choose : sources.notFound;
   return (
-    <Field label={sources.sheet(kindName(kind, language))} size="small">
-      <Select value={chosen ?? found ?? ''} disabled={isBusy} onChange={(_, { value }) => change(value)}>
-        <option value="">{found || chosen ? sources.automatic : nothing}</option>
-        {sheetsFor(kind, recognised).map((sheet) => (
-          <option key={sheet.name} value={sheet.name} disabled={sheet.visibility === 'veryHidden'}>
-            {nameOf(sheet, sources)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Select
+      aria-label={sources.sheet(kindName(kind, language))}
+      value={chosen ?? found ?? ''}
+      disabled={isBusy}
+      onChange={(_, { value }) => change(value)}
+    >
+      <option value="">{found || chosen ? sources.automatic : nothing}</option>
+      {sheetsFor(kind, recognised).map((sheet) => (
+        <option key={sheet.name} value={sheet.name} disabled={sheet.visibility === 'veryHidden'}>
+          {nameOf(sheet, sources)}
+        </option>
+      ))}
+    </Select>
   );
 }

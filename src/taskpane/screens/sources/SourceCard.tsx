@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
   },
   found: { color: tokens.colorStatusSuccessForeground1, fontSize: '18px', flexShrink: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,10 +47,10 @@ export function SourceCard({
   const input = recognised.inputs.find((one) => one.kind === kind);
   return (
     <section className={mergeClasses(styles.root, !input && styles.missing)} aria-labelledby={id}>
-      <h3 id={id} className={styles.title}>
+      <h2 id={id} className={styles.title}>
         {input && <CheckmarkCircleFilled aria-hidden className={styles.found} />}
         {kindName(kind, language)}
-      </h3>
+      </h2>
       {!input && (
         <Text size={200} className={styles.hint}>
           {pane.sources.kinds[kind]}
@@ -62,6 +63,7 @@ export function SourceCard({
 }
 
 function Columns({ input }: { readonly input: RecognisedInput }) {
+  const styles = useStyles();
   const { sources } = useWords().pane;
   const [isOpen, setOpen] = useState(false);
   const { mapping, rows } = input;
@@ -69,10 +71,10 @@ function Columns({ input }: { readonly input: RecognisedInput }) {
   const used = Object.values(mapping.columns).flat();
   return (
     <>
-      <Text size={200}>
-        {sources.span(rows, columnName(Math.min(...used)), columnName(Math.max(...used)))}
-      </Text>
-      <div>
+      <div className={styles.line}>
+        <Text size={200}>
+          {sources.span(rows, columnName(Math.min(...used)), columnName(Math.max(...used)))}
+        </Text>
         <Button
           size="small"
           appearance="subtle"

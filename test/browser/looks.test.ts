@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { Workbook } from '../../src/workbook/workbook';
+import { buildPages, servePages } from './built-pages';
+import { hasChromium, launchChromium, withChromium } from './chromium';
+import { accessibilityFaults, cutOff, stickingOut } from './looks';
+import { openPanePage, type PanePage, type PaneSetting } from './pane-page';
+import { picture } from './picture';
+
+const maybe = hasChromium ? test : test.skip;
+
+let browser: Browser;
+let pages: Awaited<ReturnType<typeof servePages>>;
+const opened: PanePage[] = [];
+
+beforeAll(async () => {
+  if (!hasChromium) return;
+  buildPages();
+  pages = await servePages();
+  browser = await launchChromium();
+}, 600_000);
+
+afterEach(async () => {
+  for (const { close } of opened.splice(0)) await close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  pages?.server.close();
+});
+
+interface Words {
+  readonly ready: string;
+  readonly columns: string;
+  readonly identity: string;
+  readonly back: string;
+  readonly check: string;
+  readonly next: string;
+  readonly generate: string;
+  readonly made: RegExp;
+  readonly more: string;
+}
+
+const WORDS: Readonly<Record<'id' | 'en', Words>> = {
+  id: {
+    ready: 'Lembar sumber sudah dikenali.',
+    columns: 'Lihat kolom',
+    identity: 'Isi identitas',
+    back: 'Kembali',
+    check: 'Periksa',
+    next: 'Berikutnya',
+    generate: 'Buat semua tabel',
+    made: /tabel selesai dibuat/,
+    more: 'Lainnya',
+  },
+  en: {
+    ready: 'The source sheets are recognised.',
+    columns: 'Show columns',
+    identity: 'Fill in identity',
+    back: 'Back',
+    check: 'Check',
+    next: 'Next',
+    generate: 'Make all tables',
+    made: /tables made/,
+    more: 'More',
+  },
+};
+
+/** What must hold of every screen. */
+async function expectGoodLooks(page: Page): Promise<void> {
+  // Fluent moves the line below a tab and the panel's parts in; colours are looked at when it is done.
+  await page.waitForTimeout(400);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await stickingOut(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+}
+
+async function walk(page: Page, words: Words, name: string): Promise<void> {
+  const button = (label: string | RegExp) => page.getByRole('button', { name: label, exact: true });
+  const seen = async (screen: string): Promise<void> => {
+    await picture(page, `${name}-${screen}`);
+    await expectGoodLooks(page);
+  };
+  await page.getByText(words.ready).waitFor();
+  await seen('sources');
+  await button(words.columns).first().click();
+  await seen('columns');
+  await button(words.identity).click();
+  await button(words.back).scrollIntoViewIfNeeded();
+  await seen('identity');
+  await button(words.check).click();
+  await button(words.next).waitFor();
+  await seen('results');
+  await button(words.next).click();
+  await page.getByRole('table').waitFor();
+  await seen('item');
+  await button(words.generate).click();
+  await page.getByText(words.made).first().waitFor();
+  await seen('tables');
+  await page.getByRole('tab', { name: words.more }).click();
+  await seen('more');
+}
+
+const SETTINGS: readonly (readonly [name: string, language: 'id' | 'en', setting: PaneSetting])[] = [
+  ['light-320', 'id', { viewport: { width: 320, height: 640 } }],
+  ['english-350', 'en', { viewport: { width: 350, height: 640 }, displayLanguage: 'en-US' }],
+  ['dark-320', 'id', { viewport: { width: 320, height: 640 }, bodyBackgroundColor: '#1f1f1f' }],
+  ['contrast-320', 'id', { viewport: { width: 320, height: 640 }, forcedColors: 'active' }],
+  // 200 % zoom halves the pixels that there are for the page.
+  ['zoom-200', 'id', { viewport: { width: 175, height: 380 }, deviceScaleFactor: 2 }],
+];
+
+maybe.each(SETTINGS)(
+  `%s: every screen can be read, reached and understood${withChromium}`,
+  async (name, language, setting) => {
+    const pane = await openPanePage(browser, pages.origin, setting);
+    opened.push(pane);
+    pane.page.setDefaultTimeout(90_000);
+    await walk(pane.page, WORDS[language], name);
+    expect(pane.complaints).toEqual([]);
+  },
+);
+
+maybe(`the first run in a workbook without sources${withChromium}`, async () => {
+  const workbook = new Workbook();
+  workbook.addSheet('Sheet1');
+  const pane = await openPanePage(browser, pages.origin, { workbook });
+  opened.push(pane);
+  await pane.page.getByRole('button', { name: 'Coba dengan contoh' }).waitFor();
+  await picture(pane.page, 'first-run');
+  await expectGoodLooks(pane.page);
+  await pane.page.getByRole('button', { name: 'Coba dengan contoh' }).click();
+  await pane.page.getByText('Buku kerja ini memakai lembar contoh.').waitFor();
+  expect(pane.complaints).toEqual([]);
+});
+
+maybe(`a refusal of Excel is shown with a way on${withChromium}`, async () => {
+  const pane = await openPanePage(browser, pages.origin, {});
+  opened.push(pane);
+  await pane.page.getByText(WORDS.id.ready).waitFor();
+  pane.host.faults.cellEditMode = true;
+  await pane.page.getByRole('button', { name: 'Periksa', exact: true }).click();
+  await pane.page.getByText(/Tekan Enter, lalu coba lagi/).waitFor();
+  await picture(pane.page, 'refusal');
+  await expectGoodLooks(pane.page);
+});

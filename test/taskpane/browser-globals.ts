@@ -1,0 +1,12 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What a webview has and jsdom has not. */
+class NoResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+globalThis.ResizeObserver ??= NoResizeObserver as unknown as typeof ResizeObserver;
