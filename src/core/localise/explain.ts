@@ -5,16 +5,19 @@ import type { Quantity } from '../rules/finding';
 import { buildSystem, PLAIN_SHEETS, type SheetFacts } from './build-system';
 import { componentsOf } from './components';
 import { POINT, UNEXPLAINED } from './cost';
-import type { Change, Explanation, Hypothesis, OpenPart, Residual, SurePart } from './explanation';
+import type { Change, Explanation, Hypothesis, OpenPart, SurePart } from './explanation';
 import type { Assignment, Assignments } from './figures';
 import { layoutOf, type Layout } from './layout';
 import { neighbourhood } from './neighbourhood';
+import { obviousParts } from './obvious';
 import { distinctParts, partsOf, sureParts, type Part } from './parts';
 import type { Piece } from './piece';
 import { correctionKey } from './problem';
 import { rebase } from './rebase';
+import type { SlipMemory } from './row-options';
+import { residualAt } from './residual';
 import { LIMITS, solve, type Solutions, type SolverLimits } from './solver';
-import type { Constraint, System } from './system';
+import type { System } from './system';
 
 /** Alternatives and possibilities that are named. */
 const NAMED = 5;
@@ -40,37 +43,85 @@ function changeOf(system: System, { cell: id, value, decimals, slip }: Assignmen
   };
 }
 
+/** What is asked of the solver beside the component. */
+interface Question {
+  readonly excluded: ReadonlySet<string>;
+  readonly dearest: number;
+  readonly share: number;
+}
+const NONE: ReadonlySet<string> = new Set();
+/** Work for all components together, in limits of one; and what one gets for later questions, or in any case. */
+const POOL = 3;
+const LATER = 1 / 4;
+const LEAST = 1 / 50;
+
 /** Explains the components of one workbook. */
 class Explainer {
+  private readonly memory: SlipMemory = new Map();
+  /** Work that all components of the workbook may still take together. */
+  private pool: number;
+
   constructor(
     private readonly system: System,
     private readonly layout: Layout,
     private readonly limits: SolverLimits,
-  ) {}
+  ) {
+    this.pool = POOL * limits.work;
+  }
 
   explain(members: readonly number[]): Explanation {
-    const { pieces, complete } = this.solve(this.system, members);
-    const parts = sureParts(this.system, pieces);
+    const { parts, exact } = this.surely(this.system, members);
     const made = parts.flatMap((part) => part.changes);
     const after = rebase(this.system, made);
     const left = members.filter((id) => after.constraints[id]!.broken);
-    const sure = parts.map((part) => this.sure(part, parts, left));
+    const open = componentsOf(after, left).map((group) => ({
+      group,
+      ...this.solve(after, group, { share: exact ? 1 : LATER }),
+    }));
     return {
       broken: members.map((id) => this.system.constraints[id]!.equation),
-      cost: pieces[0]!.cost / POINT,
-      exact: complete,
-      sure: sure.sort(byWeight),
-      open: componentsOf(after, left).map((group) => this.open(after, group, made)),
+      cost: (costOf(made) + open.reduce((sum, { pieces }) => sum + pieces[0]!.cost, 0)) / POINT,
+      exact,
+      sure: parts.map((part) => this.sure(part, parts, left, exact)).sort(byWeight),
+      open: open.map(({ group, pieces, complete }) => ({
+        ...this.open(after, group, pieces, made),
+        exact: complete,
+      })),
     };
   }
 
+  /** The corrections that are sure; of a component too large to be searched, the obvious ones, then what they leave. */
+  private surely(
+    system: System,
+    members: readonly number[],
+  ): { readonly parts: Part[]; readonly exact: boolean } {
+    const { pieces, complete } = this.solve(system, members, { share: 1 });
+    if (complete) return { parts: sureParts(system, pieces), exact: true };
+    const obvious = obviousParts(system, members);
+    const after = rebase(
+      system,
+      obvious.flatMap((part) => part.changes),
+    );
+    const left = members.filter((id) => after.constraints[id]!.broken);
+    const rest = obvious.length === 0 ? [] : componentsOf(after, left);
+    const found = rest.map((group) => this.solve(after, group)).filter((solutions) => solutions.complete);
+    return {
+      parts: [...obvious, ...found.flatMap((solutions) => sureParts(after, solutions.pieces))],
+      exact: false,
+    };
+  }
+
+  /** `share` is the part of the limit that this question is worth. */
   private solve(
     system: System,
     members: readonly number[],
-    excluded: ReadonlySet<string> = new Set(),
-    dearest = Infinity,
+    { excluded = NONE, dearest = Infinity, share = LATER }: Partial<Question> = {},
   ): Solutions {
-    return solve({ system, layout: this.layout, members: new Set(members), excluded }, this.limits, dearest);
+    const work = Math.ceil(Math.min(this.limits.work * share, Math.max(this.pool, this.limits.work * LEAST)));
+    const problem = { system, layout: this.layout, members: new Set(members), excluded };
+    const solutions = solve(problem, { ...this.limits, work }, dearest, this.memory);
+    this.pool -= solutions.work;
+    return solutions;
   }
 
   /** `made` are the corrections that `system` already has. */
@@ -96,7 +147,12 @@ class Explainer {
   }
 
   /** A sure part, and what else would explain its equations if the other sure parts are right. */
-  private sure(part: Part, parts: readonly Part[], left: readonly number[]): SurePart {
+  private sure(part: Part, parts: readonly Part[], left: readonly number[], exact: boolean): SurePart {
+    const own = this.hypothesis(this.system, part, costOf(part.changes));
+    return { ...own, alternatives: exact ? this.alternatives(part, parts, left) : [] };
+  }
+
+  private alternatives(part: Part, parts: readonly Part[], left: readonly number[]): readonly Hypothesis[] {
     const others = parts.filter((other) => other !== part).flatMap((other) => other.changes);
     const system = rebase(this.system, others);
     const cells = new Set(part.closes.flatMap((id) => system.constraints[id]!.cells));
@@ -105,7 +161,7 @@ class Explainer {
     const dearest = costOf(part.changes) + MARGIN + near.length * UNEXPLAINED;
     const alternatives: Hypothesis[] = [];
     for (let round = 0; round < ROUNDS && alternatives.length < NAMED; round++) {
-      const { pieces } = this.solve(system, [...part.closes, ...near], excluded, dearest);
+      const { pieces } = this.solve(system, [...part.closes, ...near], { excluded, dearest });
       const found = distinctParts(pieces.flatMap((piece) => partsOf(system, piece.changes))).filter(
         ({ closes }) => closes.some((id) => part.closes.includes(id)),
       );
@@ -113,10 +169,7 @@ class Explainer {
       alternatives.push(...found.map((each) => this.hypothesis(system, each, costOf(each.changes), others)));
       found.forEach(({ changes }) => changes.forEach((change) => excluded.add(correctionKey(change))));
     }
-    return {
-      ...this.hypothesis(system, part, costOf(part.changes)),
-      alternatives: alternatives.slice(0, NAMED),
-    };
+    return alternatives.slice(0, NAMED);
   }
 
   private possibility(system: System, { changes, cost }: Piece, made: Assignments): Hypothesis {
@@ -124,36 +177,19 @@ class Explainer {
     return this.hypothesis(system, { changes, closes }, cost, made);
   }
 
-  private open(system: System, members: readonly number[], made: Assignments): OpenPart {
-    const { pieces } = this.solve(system, members);
+  private open(
+    system: System,
+    members: readonly number[],
+    pieces: readonly Piece[],
+    made: Assignments,
+  ): Omit<OpenPart, 'exact'> {
     const changing = pieces.filter((piece) => piece.changes.length > 0);
     return {
-      residuals: members.map((id) => this.residual(system, id, members)),
+      residuals: members.map((id) => residualAt(system, id, members)),
       tied: pieces.length,
       possibilities: changing.slice(0, NAMED).map((piece) => this.possibility(system, piece, made)),
     };
   }
-
-  private residual(system: System, id: number, members: readonly number[]): Residual {
-    const constraint = system.constraints[id]!;
-    const difference: Quantity | null =
-      constraint.kind === 'sum' ? { unit: constraint.equation.unit, sen: constraint.residual } : null;
-    return { equation: constraint.equation, difference, follows: followsOthers(system, constraint, members) };
-  }
-}
-
-/** A sum of sisa that is off by just what the sums of anggaran and realisasi of the same row are off. */
-function followsOthers(system: System, constraint: Constraint, members: readonly number[]): boolean {
-  if (constraint.kind === 'ratio' || constraint.equation.column !== 'sisa' || constraint.inRow) return false;
-  let carried = 0n;
-  for (const id of members) {
-    const other = system.constraints[id]!;
-    if (other.kind === 'ratio' || other.equation.rule !== constraint.equation.rule) continue;
-    if (other.equation.result.row !== constraint.equation.result.row) continue;
-    if (other.equation.column === 'anggaran') carried += other.residual;
-    if (other.equation.column === 'realisasi') carried -= other.residual;
-  }
-  return carried === constraint.residual || carried === -constraint.residual;
 }
 
 /** Those that close more first; then records, whose correction is the origin; then the cheaper. */

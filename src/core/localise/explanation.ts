@@ -47,6 +47,8 @@ export interface OpenPart {
   readonly residuals: readonly Residual[];
   /** How many explanations are equally cheap: at least 2, or 1 when leaving it open is the cheapest. */
   readonly tied: number;
+  /** False when the search stopped early: `tied` is then "at least", and a cheaper explanation may exist. */
+  readonly exact: boolean;
   /** The first few of them that change anything. */
   readonly possibilities: readonly Hypothesis[];
 }

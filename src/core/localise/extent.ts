@@ -18,6 +18,7 @@ export class Extent {
   private readonly marked = new Set<number>();
   private readonly floors = new Map<number, number>();
   private readonly addends = new Map<number, number>();
+  private readonly ownFloors = new Map<number, number>();
 
   constructor(
     private readonly problem: Problem,
@@ -71,11 +72,16 @@ export class Extent {
     return least;
   }
 
-  private ownFloor(row: Row): number {
+  /** The least that the constraints inside a row cost. */
+  ownFloor(row: Row): number {
+    const known = this.ownFloors.get(row.id);
+    if (known !== undefined) return known;
     const broken = row.constraints.filter((id) => this.problem.members.has(id)).length;
     if (broken === 0) return 0;
     const start = { changes: [], frozen: new Set<number>(), wanted: new Map(), freeSlips: true };
     const options = rowOptions(this.problem, row, { ...start, limit: broken * UNEXPLAINED }, this.memory);
-    return Math.min(TWO_CELLS, ...options.map((option) => option.cost));
+    const floor = Math.min(TWO_CELLS, ...options.map((option) => option.cost));
+    this.ownFloors.set(row.id, floor);
+    return floor;
   }
 }

@@ -64,6 +64,22 @@ export function ratioHolds(
   return verdict === 'agree';
 }
 
+/** Whether a ratio might hold with another figure in one cell: a quick look that never says no wrongly. */
+export function isNearRatio(
+  system: System,
+  { percent, part, whole }: RatioConstraint,
+  cell: number,
+  value: bigint,
+): boolean {
+  const { cells } = system;
+  if ([...part, ...whole].some((each) => cells[each.cell]!.halfWidth > 0n)) return true;
+  const amount = (weighted: readonly Weighted[]): number =>
+    weighted.reduce((sum, w) => sum + Number(w.cell === cell ? value : cells[w.cell]!.value), 0);
+  const unit = 10 ** -cells[percent]!.decimals;
+  const printed = Number(cells[percent]!.value) * unit;
+  return Math.abs((100 * amount(part)) / amount(whole) - printed) <= 1.001 * unit;
+}
+
 /** Whether a constraint holds under these changes. */
 export const holdsUnder = (system: System, constraint: Constraint, changes: Assignments): boolean =>
   constraint.kind === 'ratio'

@@ -3,6 +3,7 @@ import {
   assign,
   closing,
   closingPercent,
+  isNearRatio,
   isAbsorbing,
   ratioHolds,
   residualUnder,
@@ -36,7 +37,7 @@ export interface RowStart {
 }
 
 /** Per ratio: the slips that mend it by themselves, found once. */
-export type SlipMemory = Map<number, readonly Assignments[]>;
+export type SlipMemory = Map<RatioConstraint, readonly Assignments[]>;
 
 /** Enumerates the options of one row, each once. */
 class RowSearch {
@@ -127,22 +128,21 @@ class RowSearch {
     return closing(this.problem.system, cell, factor, residualUnder(this.problem.system, sum, changes) - aim);
   }
 
-  private *slips(cell: number): Iterable<Assignment> {
-    const { typed, unit, value, step } = this.problem.system.cells[cell]!;
-    if (!typed || unit === 'percent') return;
-    for (const figure of intendedFigures(value, step)) {
-      const slip = assign(this.problem.system, cell, figure);
-      if (slip) yield slip;
-    }
-  }
-
   /** Slips of part or whole that bring the ratio into the interval of the printed percentage. */
   private slipsInto(ratio: RatioConstraint): readonly Assignments[] {
-    let found = this.memory.get(ratio.id);
+    let found = this.memory.get(ratio);
     if (!found) {
-      const slips = ratio.cells.flatMap((cell) => [...this.slips(cell)]);
-      found = slips.filter((slip) => ratioHolds(this.problem.system, ratio, [slip])).map((slip) => [slip]);
-      this.memory.set(ratio.id, found);
+      const { system } = this.problem;
+      const cells = ratio.cells.filter((cell) => cell !== ratio.percent && system.cells[cell]!.typed);
+      found = cells.flatMap((cell) =>
+        intendedFigures(system.cells[cell]!.value, system.cells[cell]!.step)
+          .filter((value) => isNearRatio(system, ratio, cell, value))
+          .map((value) => assign(system, cell, value))
+          .filter((slip) => slip !== null)
+          .filter((slip) => ratioHolds(system, ratio, [slip]))
+          .map((slip) => [slip]),
+      );
+      this.memory.set(ratio, found);
     }
     return found;
   }

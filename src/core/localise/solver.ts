@@ -10,12 +10,12 @@ import { rowOptions, type SlipMemory } from './row-options';
 
 /** When a search stops early. */
 export interface SolverLimits {
-  /** Rows looked at. */
+  /** Combinations of broken rows looked at, over all slacks. */
   readonly work: number;
   /** Ways kept per row. */
   readonly pieces: number;
 }
-export const LIMITS: SolverLimits = { work: 40_000, pieces: 200 };
+export const LIMITS: SolverLimits = { work: 6_000, pieces: 500 };
 
 /** What broken children do together, and what that does to the sums above them; those in `open` must still respond. */
 interface Combination {
@@ -36,13 +36,14 @@ export interface Solutions {
   readonly pieces: readonly Piece[];
   /** Nothing was cut short: within the stated bound, none is missing. */
   readonly complete: boolean;
+  /** Combinations looked at. */
+  readonly work: number;
 }
 
 /** Explains one component, at a given slack over the least it can cost, from its leaves up (docs/adr/0401). */
 class Solver {
   private readonly closing: FamilyClosing;
   private readonly own = new Map<number, readonly Piece[]>();
-  private work = 0;
   private cut = false;
 
   constructor(
@@ -51,6 +52,8 @@ class Solver {
     private readonly memory: SlipMemory,
     private readonly slack: number,
     private readonly limits: SolverLimits,
+    /** Counts down what may still be looked at. */
+    private readonly work: { left: number },
   ) {
     this.closing = new FamilyClosing(problem, extent, slack, (row, demand, limit) =>
       this.fewest(this.assemble(this.row(row), demand, limit)),
@@ -69,7 +72,7 @@ class Solver {
       limit += this.extent.floor(root);
       pieces = this.fewest(combined(pieces, this.spontaneous(root), limit));
     }
-    return { pieces: pieces.filter((piece) => this.isSound(piece)), complete: !this.cut };
+    return { pieces: pieces.filter((piece) => this.isSound(piece)), complete: !this.cut, work: 0 };
   }
 
   /** Every constraint that a piece touches holds afterwards, is outside and as it was, or is openly unexplained. */
@@ -87,6 +90,12 @@ class Solver {
     const pieces = distinct(all);
     if (pieces.length > this.limits.pieces) this.cut = true;
     return cheapestFirst(pieces).slice(0, this.limits.pieces);
+  }
+
+  private isTired(more: number): boolean {
+    this.work.left -= more;
+    if (this.work.left < 0) this.cut = true;
+    return this.work.left < 0;
   }
 
   private row = (id: number): Row => this.problem.layout.rows.get(id)!;
@@ -124,12 +133,8 @@ class Solver {
     const found: Piece[] = [];
     const starts = [...this.starts(row, demand)];
     for (const combination of starts.length === 0 ? [] : this.combinations(row, limit)) {
-      if (this.work++ > this.limits.work) {
-        this.cut = true;
-        break;
-      }
-      const waiting = combination.open.reduce((sum, child) => sum + this.extent.floor(child), 0);
-      const below = combination.pieces[0]!.cost + waiting;
+      if (this.isTired(1)) break;
+      const below = combination.pieces[0]!.cost + this.waiting(combination.open);
       for (const start of starts) {
         const wanted = this.wanted(row, start.frozen, combination.effects);
         const rest = { ...start, wanted, freeSlips: demand === null, limit: limit - below };
@@ -207,32 +212,38 @@ class Solver {
   /** What the broken children of a row do together; each on its own, or left open to respond. */
   private combinations(row: Row, limit: number): readonly Combination[] {
     const sums = row.families.flatMap((family) => family.sums);
+    const children = row.families.flatMap((family) => family.children).filter(this.extent.has);
     let list: Combination[] = [{ open: [], effects: new Map(), pieces: [NOTHING] }];
-    for (const child of row.families.flatMap((family) => family.children)) {
-      if (!this.extent.has(child)) continue;
+    let ahead = children.reduce((sum, child) => sum + this.extent.floor(child), this.extent.ownFloor(row));
+    for (const child of children) {
+      ahead -= this.extent.floor(child);
+      const most = limit - ahead;
       const ways = this.spontaneous(child).map((piece) => ({
         piece,
         effects: effectsOf(this.problem, sums, piece.changes),
       }));
-      list = this.merged(
-        list.flatMap((before) => [
-          ...(before.open.length < sums.length ? [{ ...before, open: [...before.open, child] }] : []),
-          ...ways.map(({ piece, effects }) => ({
-            open: before.open,
-            effects: added(before.effects, effects),
-            pieces: combined(before.pieces, [piece], limit),
-          })),
-        ]),
-      );
+      list = list.flatMap((before) => [
+        ...(before.open.length < sums.length ? [{ ...before, open: [...before.open, child] }] : []),
+        ...ways.map(({ piece, effects }) => ({
+          open: before.open,
+          effects: added(before.effects, effects),
+          pieces: combined(before.pieces, [piece], most - this.waiting(before.open)),
+        })),
+      ]);
+      list = this.merged(list.filter(({ open, pieces }) => pieces.length > 0 && this.waiting(open) <= most));
+      if (this.isTired(list.length >> 2)) return [];
     }
     return list.sort((a, b) => a.pieces[0]!.cost - b.pieces[0]!.cost);
   }
+
+  /** The least that children cost which still have to respond. */
+  private waiting = (open: readonly number[]): number =>
+    open.reduce((sum, child) => sum + this.extent.floor(child), 0);
 
   /** Combinations with the same effects as one. */
   private merged(list: readonly Combination[]): Combination[] {
     const byEffects = new Map<string, Combination>();
     for (const each of list) {
-      if (each.pieces.length === 0) continue;
       const key = `${each.open.join(',')}|${effectsKey(each.effects)}`;
       const known = byEffects.get(key);
       byEffects.set(key, known ? { ...known, pieces: [...known.pieces, ...each.pieces] } : each);
@@ -262,17 +273,22 @@ class Solver {
 }
 
 /** The cheapest explanations of one component, every tie and nothing dearer; none if they cost more than `dearest`. */
-export function solve(problem: Problem, limits: SolverLimits = LIMITS, dearest = Infinity): Solutions {
-  const memory: SlipMemory = new Map();
+export function solve(
+  problem: Problem,
+  limits: SolverLimits = LIMITS,
+  dearest = Infinity,
+  memory: SlipMemory = new Map(),
+): Solutions {
   const extent = new Extent(problem, memory);
+  const work = { left: limits.work };
   const most = problem.members.size * UNEXPLAINED;
   const least = problem.layout.roots.reduce((sum, root) => sum + extent.floor(root), 0);
   for (let slack = 0; least + slack <= Math.min(most, dearest); slack++) {
-    const found = new Solver(problem, extent, memory, slack, limits).solve();
-    if (found.pieces.length > 0) return found;
+    const found = new Solver(problem, extent, memory, slack, limits, work).solve();
+    if (found.pieces.length > 0) return { ...found, work: limits.work - work.left };
     if (!found.complete) break;
   }
-  if (dearest < most) return { pieces: [], complete: true };
+  if (dearest < most) return { pieces: [], complete: work.left >= 0, work: limits.work - work.left };
   const abandoned = [...problem.members].sort((a, b) => a - b);
-  return { pieces: [{ changes: [], abandoned, cost: most }], complete: false };
+  return { pieces: [{ changes: [], abandoned, cost: most }], complete: false, work: limits.work - work.left };
 }
