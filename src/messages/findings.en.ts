@@ -66,9 +66,12 @@ function malformed(finding: Finding): string {
   if (finding.variant === 'lama') {
     return `Code ${raw(finding)}${others(finding)} is of the form used before 2021, which is not supported. Use the codes of Kepmendagri 050-5889/2021 or later.`;
   }
-  if (finding.variant === 'missing')
-    return 'This row has amounts but no code, so it is not counted. Fill in its code.';
-  return `“${raw(finding)}” is not a budget code, so its row is not counted. Correct the code.`;
+  if (finding.variant === 'missing') {
+    return count(finding) > 1
+      ? `${count(finding)} rows have amounts but no code, so they are not counted. Fill in their codes.`
+      : 'This row has amounts but no code, so it is not counted. Fill in its code.';
+  }
+  return `“${raw(finding)}”${others(finding)} is not a budget code, so its row is not counted. Correct the code.`;
 }
 
 /** Sentences in English; the words of the field stay Indonesian. */

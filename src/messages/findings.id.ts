@@ -65,9 +65,12 @@ function malformed(finding: Finding): string {
   if (finding.variant === 'lama') {
     return `Kode ${raw(finding)}${others(finding)} memakai susunan sebelum 2021, yang tidak didukung. Pakai kode Kepmendagri 050-5889/2021 atau yang lebih baru.`;
   }
-  if (finding.variant === 'missing')
-    return 'Baris ini berisi jumlah tetapi tidak berkode, sehingga tidak ikut dihitung. Isi kodenya.';
-  return `Kode “${raw(finding)}” tidak berbentuk kode rekening, sehingga barisnya tidak ikut dihitung. Perbaiki kodenya.`;
+  if (finding.variant === 'missing') {
+    return count(finding) > 1
+      ? `${count(finding)} baris berisi jumlah tetapi tidak berkode, sehingga tidak ikut dihitung. Isi kodenya.`
+      : 'Baris ini berisi jumlah tetapi tidak berkode, sehingga tidak ikut dihitung. Isi kodenya.';
+  }
+  return `Kode “${raw(finding)}”${others(finding)} tidak berbentuk kode rekening, sehingga barisnya tidak ikut dihitung. Perbaiki kodenya.`;
 }
 
 /** Sentences in Indonesian, in the words of the field: neutral, "lebih/kurang" instead of signs. */

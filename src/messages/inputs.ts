@@ -1,5 +1,5 @@
 import type { InputProblem } from '../core/inputs/choose';
-import type { NotRecognised } from '../core/inputs/recognise';
+import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
 import type { Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -23,8 +23,26 @@ const list = (names: readonly string[]): string => {
   return shown.join(', ') + (names.length > MOST_SEEN ? ', …' : '');
 };
 
+/** Why rows with codes are no rows of a budget by program. */
+const FOREIGN_CODES: Readonly<Record<Language, Readonly<Record<ForeignCodes, string>>>> = {
+  id: {
+    lama: 'memakai susunan kode sebelum 2021, yang tidak didukung',
+    account: 'hanya berisi kode rekening belanja (5.…), tanpa program, kegiatan, atau sub kegiatan',
+    other: 'tidak berisi kode program, kegiatan, atau sub kegiatan yang dikenali (seperti 1.06.01)',
+  },
+  en: {
+    lama: 'uses codes from before 2021, which are not supported',
+    account: 'holds account codes (5.…) only, without program, kegiatan or sub kegiatan',
+    other: 'holds no code of a program, kegiatan or sub kegiatan (like 1.06.01)',
+  },
+};
+
 function why(tried: NotRecognised, language: Language): string {
   const kind = kindName(tried.kind, language);
+  if (tried.codes) {
+    const column = language === 'id' ? 'kolom kode lembar' : 'the code column of sheet';
+    return `${column} “${tried.sheet}” ${FOREIGN_CODES[language][tried.codes]}`;
+  }
   if (language === 'id') {
     if (tried.empty)
       return `lembar “${tried.sheet}” berjudul kolom seperti ${kind} tetapi belum berisi baris data`;
@@ -42,7 +60,8 @@ function nearest(others: readonly NotRecognised[]): NotRecognised[] {
   for (const tried of others) {
     if (tried.kind !== 'anggaran' && tried.kind !== 'ppks') continue;
     const known = best.get(tried.sheet);
-    if (!known || tried.missing.length < known.missing.length) best.set(tried.sheet, tried);
+    const isNearer = known && tried.seen.length > 0 && tried.missing.length < known.missing.length;
+    if (!known || isNearer) best.set(tried.sheet, tried);
   }
   return [...best.values()].sort((a, b) => a.missing.length - b.missing.length).slice(0, 3);
 }

@@ -1,6 +1,7 @@
 import { DecimalMarkVotes, type DecimalMark, type DecimalMarkDecision } from '../number/decimal-mark';
 import { shownPrecision } from '../number/number-format';
 import {
+  decimalsOfNumber,
   readNumberText,
   scaledOfNumber,
   senOfNumber,
@@ -63,7 +64,7 @@ export function readColumn(
     if (typeof value === 'string') votes.add(value);
     else if (typeof value === 'number' && !Number.isInteger(value)) {
       hasSen ||= Math.round(value * 100) % 100 !== 0;
-      if (scale > 1) numbers.add(scaledOfNumber(value).decimals);
+      if (scale > 1) numbers.add(decimalsOfNumber(value));
     }
   }
   const { decision, hasFraction, decimals } = votes.decide(options.fallback);
@@ -101,7 +102,7 @@ function decimalsOf(sheet: SheetSnapshot, row: number, reading: ColumnReading, v
 
 /** Any fraction of a rupiah is exact; only in a scaled sheet the count of decimals matters. */
 const scaledDecimals = (reading: ColumnReading, value: number): number =>
-  reading.scale === 1 ? 2 : scaledOfNumber(value).decimals;
+  reading.scale === 1 ? 2 : decimalsOfNumber(value);
 
 const statusOnly = (sheet: string, row: number, column: number, status: FigureStatus): Figure => ({
   sheet,

@@ -17,6 +17,8 @@ export interface Figure extends CellRef {
   readonly halfWidth: Sen;
   /** The cells that it is the sum of, where no single cell holds it (realisasi of four triwulan columns). */
   readonly parts?: readonly Figure[];
+  /** What stands in a cell that is unreadable, where the sheet itself is not at hand. */
+  readonly raw?: string;
 }
 
 /** A printed percentage that remembers its cell. */

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../number/decimal-mark';
 import { shownPrecision } from '../number/number-format';
-import { percentOfNumber, readNumberText, scaledOfNumber } from '../number/read-number';
+import { decimalsOfNumber, percentOfNumber, readNumberText } from '../number/read-number';
 import type { Scaled } from '../number/scaled';
 import type { Sen } from '../number/sen';
 import type { SheetSnapshot } from '../sheet/snapshot';
@@ -24,7 +24,7 @@ function percentOfCell(
   const { column } = reading;
   const shown = shownPrecision(sheet.numberFormat(row, column));
   const factor = shown.percent ? 100 : reading.factor;
-  const own = Math.max(0, scaledOfNumber(value).decimals - (factor === 100 ? 2 : 0));
+  const own = Math.max(0, decimalsOfNumber(value) - (factor === 100 ? 2 : 0));
   const ofFormat =
     shown.decimals === null ? null : Math.max(0, shown.decimals - (factor === 100 && !shown.percent ? 2 : 0));
   return {

@@ -1,5 +1,5 @@
 import { isKode, parseKode } from '../kode/kode';
-import { findHeader, isHeader, type Header, type NoHeader, type Vocabulary } from '../sheet/header';
+import { findHeader, isHeader, type Header, type NoHeader } from '../sheet/header';
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
 import { readKodeCells } from './anggaran/kode-cells';
@@ -29,11 +29,15 @@ export interface NotRecognised {
   readonly seen: readonly string[];
   /** It has the columns but no row with data below them. */
   readonly empty: boolean;
+  /** What stands in the kode column where no program is: codes from before 2021, accounts only, something else. */
+  readonly codes?: ForeignCodes;
 }
+
+export type ForeignCodes = 'lama' | 'account' | 'other';
 
 const DATA_SEARCHED = 400;
 
-/** The header of a budget sheet; a kode column without a label is known by its codes. */
+/** The header of a budget sheet; a kode column without a label is known by its codes, as are names behind codes. */
 function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
   const found = labelledHeader(sheet);
   return isHeader(found) && !holdsRealisasi(sheet, found)
@@ -49,28 +53,49 @@ function holdsRealisasi(sheet: SheetSnapshot, header: Header): boolean {
 
 function labelledHeader(sheet: SheetSnapshot): Header | NoHeader {
   const found = findHeader(sheet, ANGGARAN_VOCABULARY);
-  if (isHeader(found) || found.missing.join() !== 'kode') return found;
-  const withoutKode: Vocabulary = {
+  if (isHeader(found) || found.missing.length !== 1) return found;
+  const [absent] = found.missing;
+  if (absent !== 'kode' && absent !== 'uraian') return found;
+  const partial = findHeader(sheet, {
     ...ANGGARAN_VOCABULARY,
-    required: ANGGARAN_VOCABULARY.required.filter(([meaning]) => meaning !== 'kode'),
-  };
-  const partial = findHeader(sheet, withoutKode);
+    required: ANGGARAN_VOCABULARY.required.filter(([meaning]) => meaning !== absent),
+  });
   if (!isHeader(partial)) return found;
-  const column = partial.labels.findIndex((_, at) => looksLikeKodeColumn(sheet, partial, at));
-  if (column < 0) return found;
-  return { ...partial, columns: new Map([...partial.columns, ['kode', [column]]]) };
+  const column =
+    absent === 'kode'
+      ? partial.labels.findIndex((_, at) => looksLikeKodeColumn(sheet, partial, at))
+      : partial.columns.get('kode')!.find((at) => holdsKodeAndName(sheet, partial, at));
+  if (column === undefined || column < 0) return found;
+  return { ...partial, columns: new Map([...partial.columns, [absent, [column]]]) };
 }
 
-function hasCodedRow(sheet: SheetSnapshot, header: Header): boolean {
+/** "1.06.01 PROGRAM PENUNJANG …": code and name in one column. */
+function holdsKodeAndName(sheet: SheetSnapshot, header: Header, column: number): boolean {
+  const end = Math.min(sheet.rowCount, header.dataFirst + DATA_SEARCHED);
+  let named = 0;
+  for (let row = header.dataFirst; row < end; row++) if (readKodeCells(sheet, row, [column])?.rest) named++;
+  return named > 0;
+}
+
+/** What the kode column of a sheet holds: `budget` when some row has a bidang, a program or what is below one. */
+function codesOf(sheet: SheetSnapshot, header: Header): 'budget' | ForeignCodes | null {
   const { kode } = anggaranColumns(sheet, header);
   const end = Math.min(sheet.rowCount, header.dataFirst + DATA_SEARCHED);
+  const seen = new Set<ForeignCodes>();
   for (let row = header.dataFirst; row < end; row++) {
     const cells = readKodeCells(sheet, row, kode);
     const parsed = cells && parseKode(cells.text);
-    if (parsed && isKode(parsed) && parsed.level !== 'urusan' && parsed.level !== 'account') return true;
+    if (!parsed) continue;
+    if (!isKode(parsed)) {
+      if (parsed === 'lama') seen.add('lama');
+      else if (parsed === 'malformed' && /\d/.test(cells.text)) seen.add('other');
+    } else if (parsed.level === 'account') seen.add('account');
+    else if (parsed.level !== 'urusan') return 'budget';
   }
-  return false;
+  return (['lama', 'account', 'other'] as const).find((codes) => seen.has(codes)) ?? null;
 }
+
+const hasCodedRow = (sheet: SheetSnapshot, header: Header): boolean => codesOf(sheet, header) === 'budget';
 
 function hasJenisRow(sheet: SheetSnapshot, header: Header): boolean {
   const jenis = header.columns.get('jenis')![0]!;
@@ -115,13 +140,12 @@ export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRec
   const shape = SHAPES[kind];
   const found = shape.header(sheet);
   if (!isHeader(found)) return refuse(found.missing, found.seen);
-  return shape.hasData(sheet, found)
-    ? { kind, sheet, header: found }
-    : refuse(
-        [],
-        found.labels.filter((label) => label !== ''),
-        true,
-      );
+  if (shape.hasData(sheet, found)) return { kind, sheet, header: found };
+  const labels = found.labels.filter((label) => label !== '');
+  const codes = kind === 'anggaran' ? codesOf(sheet, found) : null;
+  return codes === null || codes === 'budget'
+    ? refuse([], labels, true)
+    : { ...refuse([], labels, true), codes };
 }
 
 export const isCandidate = (tried: Candidate | NotRecognised): tried is Candidate => 'header' in tried;

@@ -20,11 +20,20 @@ const TOTAL = /^(?:sub ?)?(?:grand ?)?(?:jumlah|total|jml)\b/;
 /** "Jumlah Anggaran" as a label of a total; "Jumlah penduduk miskin" is a name. */
 const NOT_TOTAL = /^jumlah (?:penduduk|orang|anak|peserta|dokumen|unit|kegiatan yang)\b/;
 
-/** TOTAL, JUMLAH, JUMLAH TOTAL, Grand Total, Jumlah Program …: a label of a total. */
+/** The head of a budget, which says what all of it comes to. */
+const WHOLE = /^(?:belanja(?: daerah)?|anggaran belanja)$/;
+
+/** TOTAL, JUMLAH, JUMLAH TOTAL, Grand Total, Jumlah Program …, BELANJA DAERAH: a label of a total. */
 export function isTotalLabel(text: string): boolean {
   const label = normaliseHeader(text);
-  return TOTAL.test(label) && !NOT_TOTAL.test(label);
+  return (TOTAL.test(label) && !NOT_TOTAL.test(label)) || WHOLE.test(label);
 }
+
+/** What stands beside belanja in a report of a whole region: no row of an agency's budget. */
+export const isOutsideBelanja = (text: string): boolean =>
+  /^(?:surplus|defisit|pendapatan|penerimaan|pengeluaran pembiayaan|pembiayaan|silpa|sisa lebih)\b/.test(
+    normaliseHeader(text),
+  );
 
 /** A total over everything, whatever stands between: GRAND TOTAL, JUMLAH TOTAL, TOTAL KESELURUHAN. */
 export const isGrandTotalLabel = (text: string): boolean =>

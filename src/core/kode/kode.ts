@@ -40,11 +40,11 @@ const ACCOUNT = /^5(?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
 const LAMA = /^\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d\d){0,3}$/;
 const NUMBERING = /^(?:[A-Za-z]|[IVXLC]+|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/;
 
-const kodeOf = (text: string, level: Level, segments: readonly string[]): Kode => ({
+const kodeOf = (text: string, level: Level, segments: readonly string[], key = segments.join('.')): Kode => ({
   text,
   level,
   segments,
-  key: segments.join('.'),
+  key,
 });
 
 const IS_TIDY = /^[\dX.]*[\dX]$/;
@@ -80,7 +80,7 @@ export function parseKode(text: string): Kode | NotAKode {
   const segments = tidied.split('.');
   const level = budgetLevel(segments);
   // A single digit is far more often a running number than an urusan; the reader decides from its neighbours.
-  if (level) return kodeOf(tidied, level, segments);
+  if (level) return kodeOf(tidied, level, segments, tidied);
   if (ORGANISATION.test(tidied))
     return kodeOf(tidied, 'unit', [segments.slice(0, 6).join('.'), segments[6]!, segments[7]!]);
   if (LAMA.test(tidied)) return 'lama';

@@ -22,83 +22,138 @@ export interface KodeTree<Row extends Coded> {
 }
 
 interface Growing<Row extends Coded> extends KodeNode<Row> {
-  readonly rows: Row[];
+  rows: Row[];
   readonly children: Growing<Row>[];
+}
+
+/** The rows that follow belong to this unit: its place in the tree and its row. */
+interface UnitContext<Row extends Coded> {
+  readonly path: string;
+  readonly node: Growing<Row> | null;
+}
+
+/** Places one line after the other. */
+class TreeBuilder<Row extends Coded> {
+  readonly roots: Growing<Row>[] = [];
+  readonly nodeOf = new Map<Row, Growing<Row>>();
+  /** The nodes of one unit by the key of their kode, for each unit at each place. */
+  private readonly scopes = new Map<string, Map<string, Growing<Row>>>();
+  private readonly units = new Map<string, Growing<Row>>();
+  /** The latest node of a kode, whatever its unit; kept only where a column names units. */
+  private readonly latest: Map<string, Growing<Row>> | null;
+  private context: UnitContext<Row> = { path: '', node: null };
+  private current: Growing<Row> | null = null;
+  private scope: { readonly path: string; readonly unit: string; readonly nodes: Map<string, Growing<Row>> };
+
+  constructor(rows: readonly Row[]) {
+    this.latest = rows.some((row) => row.unit !== '') ? new Map() : null;
+    this.scope = { path: '', unit: '', nodes: this.nodesOf('', '') };
+    for (const row of rows) this.place(row);
+  }
+
+  private place(row: Row): void {
+    const unit = row.unit || this.context.node?.kode.key || '';
+    const node = this.nodeFor(row.kode, unit);
+    // Most nodes have one row: an array of one takes less room than one that was pushed to.
+    if (node.rows.length === 0) node.rows = [row];
+    else node.rows.push(row);
+    this.nodeOf.set(row, node);
+    this.current = node;
+  }
+
+  private nodeFor(kode: Kode, unit: string): Growing<Row> {
+    if (kode.level === 'unit') return this.unitNode(kode);
+    if (kode.level === 'account') return this.accountNode(kode, unit);
+    if (kode.level === 'urusan' || kode.level === 'bidang') this.leaveUnit();
+    return this.budgetNode(kode, unit);
+  }
+
+  private add(kode: Kode, unit: string, parent: Growing<Row> | null): Growing<Row> {
+    const node: Growing<Row> = { kode, unit, rows: [], children: [], parent };
+    (parent ? parent.children : this.roots).push(node);
+    return node;
+  }
+
+  private nodesOf(path: string, unit: string): Map<string, Growing<Row>> {
+    const key = `${path}|${unit}`;
+    const known = this.scopes.get(key) ?? new Map<string, Growing<Row>>();
+    this.scopes.set(key, known);
+    return known;
+  }
+
+  /** The nodes of a unit at this place; neighbouring rows mostly share them. */
+  private inScope(unit: string): Map<string, Growing<Row>> {
+    const { path } = this.context;
+    if (this.scope.path !== path || this.scope.unit !== unit)
+      this.scope = { path, unit, nodes: this.nodesOf(path, unit) };
+    return this.scope.nodes;
+  }
+
+  private budgetNode(kode: Kode, unit: string): Growing<Row> {
+    const nodes = this.inScope(unit);
+    const known = nodes.get(kode.key);
+    if (known) return known;
+    const node = this.add(kode, unit, this.above(kode, unit));
+    nodes.set(kode.key, node);
+    this.latest?.set(kode.key, node);
+    return node;
+  }
+
+  private above(kode: Kode, unit: string): Growing<Row> | null {
+    const sibling = this.current;
+    if (!this.latest && sibling && areSiblings(sibling.kode, kode) && sibling.unit === unit)
+      return sibling.parent as Growing<Row> | null;
+    const above = parentKode(kode);
+    return above ? this.parentNode(above, unit) : this.context.node;
+  }
+
+  /** The node above a line: its own unit's, else a row for all units; a line without unit takes the latest. */
+  private parentNode(kode: Kode, unit: string): Growing<Row> {
+    const own = this.inScope(unit).get(kode.key);
+    if (own || !this.latest) return own ?? this.budgetNode(kode, unit);
+    const forAll = this.nodesOf(this.context.path, '').get(kode.key);
+    return forAll ?? (unit === '' ? this.latest.get(kode.key) : undefined) ?? this.budgetNode(kode, unit);
+  }
+
+  private unitNode(kode: Kode): Growing<Row> {
+    const level = this.current?.kode.level;
+    const outer = level === 'urusan' || level === 'bidang' ? this.current : null;
+    const above = outer ?? ((this.context.node?.parent ?? null) as Growing<Row> | null);
+    const path = `${above ? above.kode.key : ''}/${kode.key}`;
+    const node = this.units.get(path) ?? this.add(kode, kode.key, above);
+    this.units.set(path, node);
+    this.context = { path, node };
+    return node;
+  }
+
+  private accountNode(kode: Kode, unit: string): Growing<Row> {
+    let above = this.current;
+    while (above?.kode.level === 'account' && !kode.key.startsWith(`${above.kode.key}.`))
+      above = above.parent as Growing<Row> | null;
+    return this.add(kode, unit, above ?? this.context.node);
+  }
+
+  /** A bidang behind the programs of a unit that itself stands below a bidang begins the next bidang. */
+  private leaveUnit(): void {
+    const { node } = this.context;
+    if (node?.parent && node.children.length > 0) this.context = { path: '', node: null };
+  }
+}
+
+/** True for two codes of one level that differ in their last segment only. */
+function areSiblings(a: Kode, b: Kode): boolean {
+  const end = a.key.lastIndexOf('.');
+  return a.level === b.level && a.level === 'subkegiatan' && b.key.startsWith(a.key.slice(0, end + 1));
 }
 
 /**
  * Builds the tree of coded lines in source order. Missing levels become nodes without rows. A unit row stands above
- * all that follows it, below the bidang or urusan row before it. In a sheet with a unit column a row without unit
- * stands for all units. An account stands below the account that it begins
- * with, else below the sub kegiatan (or whatever row) above it.
+ * all that follows it, below the bidang or urusan row before it; where a column names units, a row without one stands
+ * for all units. An account stands below the account that it begins with, else below the sub kegiatan (or whatever
+ * row) above it.
  */
 export function buildTree<Row extends Coded>(rows: readonly Row[]): KodeTree<Row> {
-  const roots: Growing<Row>[] = [];
-  const nodeOf = new Map<Row, Growing<Row>>();
-  const byKey = new Map<string, Growing<Row>>();
-  const hasUnits = rows.some((row) => row.unit !== '');
-  const lastOfKode = new Map<string, Growing<Row>>();
-  let context: { readonly path: string; readonly node: Growing<Row> | null } = { path: '', node: null };
-  let current: Growing<Row> | null = null;
-
-  const add = (kode: Kode, unit: string, parent: Growing<Row> | null): Growing<Row> => {
-    const node: Growing<Row> = { kode, unit, rows: [], children: [], parent };
-    (parent ? parent.children : roots).push(node);
-    return node;
-  };
-  const keyOf = (kode: Kode, unit: string): string => `${context.path}|${unit}|${kode.key}`;
-  /** The node above a unit's line: its own unit's, else a row for all units; a line without unit takes the last one. */
-  const parentOf = (kode: Kode, unit: string): Growing<Row> => {
-    const own = byKey.get(keyOf(kode, unit)) ?? (hasUnits ? byKey.get(keyOf(kode, '')) : undefined);
-    return own ?? (unit === '' ? lastOfKode.get(kode.key) : undefined) ?? budgetNode(kode, unit);
-  };
-  const budgetNode = (kode: Kode, unit: string): Growing<Row> => {
-    const key = keyOf(kode, unit);
-    const known = byKey.get(key);
-    if (known) return known;
-    const above = parentKode(kode);
-    const node = add(kode, unit, above ? parentOf(above, unit) : context.node);
-    byKey.set(key, node);
-    if (hasUnits) lastOfKode.set(kode.key, node);
-    return node;
-  };
-  const unitNode = (kode: Kode): Growing<Row> => {
-    const outer =
-      current && (current.kode.level === 'urusan' || current.kode.level === 'bidang') ? current : null;
-    const above = outer ?? (context.node ? context.node.parent : null);
-    const path = `${above ? above.kode.key : ''}/${kode.key}`;
-    const known = byKey.get(path);
-    const node = known ?? add(kode, kode.key, above as Growing<Row> | null);
-    byKey.set(path, node);
-    context = { path, node };
-    return node;
-  };
-  const accountNode = (kode: Kode, unit: string): Growing<Row> => {
-    let above = current;
-    while (above?.kode.level === 'account' && !kode.key.startsWith(`${above.kode.key}.`))
-      above = above.parent as Growing<Row> | null;
-    return add(kode, unit, above ?? context.node);
-  };
-
-  /** A bidang behind the programs of a unit that itself stands below a bidang begins the next bidang. */
-  const leaveUnit = (): void => {
-    if (context.node?.parent && context.node.children.length > 0) context = { path: '', node: null };
-  };
-
-  for (const row of rows) {
-    const { kode } = row;
-    const unit = row.unit || context.node?.kode.key || '';
-    let node: Growing<Row>;
-    if (kode.level === 'unit') node = unitNode(kode);
-    else if (kode.level === 'account') node = accountNode(kode, unit);
-    else {
-      if (kode.level === 'urusan' || kode.level === 'bidang') leaveUnit();
-      node = budgetNode(kode, unit);
-    }
-    node.rows.push(row);
-    nodeOf.set(row, node);
-    current = node;
-  }
+  const { roots, nodeOf } = new TreeBuilder(rows);
   return { roots, nodeOf };
 }
 

@@ -32,8 +32,10 @@ const SPACED_GROUPS = /^\d{1,3}(?: \d{3})+(?=$|[.,])/;
 /** A unit word stands apart, or is a word of its own: "1O" is a slip, not one "O". */
 const SATUAN = /^([\d.,\s]*\d)(?:\s+|(?=[A-Za-z]{3}))([A-Za-z][A-Za-z0-9 ./²³-]*)$/;
 
+const UNTIDY = /^ | $| {2}|[^\S ]|\u200b/;
+
 /** Text with every run of spaces (no-break ones too) as one space, and none around. */
-export const tidy = (text: string): string => text.replace(SPACES, ' ').trim();
+export const tidy = (text: string): string => (UNTIDY.test(text) ? text.replace(SPACES, ' ').trim() : text);
 
 interface Stripped {
   readonly digits: string;
@@ -129,8 +131,8 @@ export const senOfScaled = (number: Scaled): Sen => rescale(number, 2);
 
 /** The exact decimal digits of a number of JavaScript, as it would be shown ("0.1", never 0.1000000000000000055). */
 export function scaledOfNumber(value: number): Scaled {
-  const text =
-    Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : new Decimal(value).toFixed();
+  const shown = Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
+  const text = shown.includes('e') ? new Decimal(value).toFixed() : shown;
   const point = text.indexOf('.');
   if (point < 0) return { digits: BigInt(text), decimals: 0 };
   return { digits: BigInt(text.replace('.', '')), decimals: text.length - point - 1 };
@@ -144,8 +146,18 @@ export function senOfNumber(value: number): Sen {
   return clear ? BigInt(nearest) : senOfScaled(scaledOfNumber(value));
 }
 
+/** How many decimals a number of a cell has: 0.96 → 2. */
+export function decimalsOfNumber(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  return text.includes('e') ? scaledOfNumber(value).decimals : text.length - text.indexOf('.') - 1;
+}
+
 /** A cell's number as a percentage of `decimals` decimals; `factor` is 100 when the cell holds a fraction. */
 export function percentOfNumber(value: number, factor: 1 | 100, decimals: number): Scaled {
+  const shifted = Math.round(value * factor * 10 ** decimals);
+  const isExact = decimalsOfNumber(value) <= decimals + (factor === 100 ? 2 : 0);
+  if (isExact && Number.isSafeInteger(shifted)) return { digits: BigInt(shifted), decimals };
   const exact = scaledOfNumber(value);
   const percent = factor === 100 ? { digits: exact.digits * power10(2), decimals: exact.decimals } : exact;
   return { digits: rescale(percent, decimals), decimals };

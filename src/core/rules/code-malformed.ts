@@ -24,8 +24,8 @@ function malformedFinding(
 }
 
 /**
- * A row with amounts whose code is none: not counted in any sum. Codes from before 2021 are one finding; units,
- * accounts, X.XX and plain numbering are fine.
+ * A row with amounts whose code is none: not counted in any sum. Codes from before 2021 are one finding, and so are
+ * rows without any code; units, accounts, X.XX and plain numbering are fine.
  */
 export const codeMalformed: Rule = {
   id: 'code-malformed',
@@ -33,11 +33,15 @@ export const codeMalformed: Rule = {
   *check({ inputs }) {
     if (!inputs.anggaran) return;
     const { sheet, oddities } = inputs.anggaran;
-    const malformed = oddities.filter((oddity) => oddity.kind === 'kode-malformed');
-    const old = malformed.filter((oddity) => oddity.reason === 'lama');
-    if (old[0]) yield malformedFinding(sheet.name, old[0], old.slice(1), 'lama');
-    for (const oddity of malformed) {
-      if (oddity.reason !== 'lama') yield malformedFinding(sheet.name, oddity, [], oddity.reason);
+    const groups = new Map<string, Malformed[]>();
+    for (const oddity of oddities) {
+      if (oddity.kind !== 'kode-malformed') continue;
+      const alike = oddity.reason === 'malformed' ? `malformed ${oddity.text}` : oddity.reason;
+      const group = groups.get(alike);
+      if (group) group.push(oddity);
+      else groups.set(alike, [oddity]);
     }
+    for (const [first, ...others] of groups.values())
+      yield malformedFinding(sheet.name, first!, others, first!.reason);
   },
 };

@@ -1,5 +1,7 @@
-import { budgetSums, totalSums } from '../tables/sums';
+import type { AnggaranInput } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
+import { absolute, type Sen } from '../number/sen';
+import { budgetSums, carryingLines, totalSums } from '../tables/sums';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -15,11 +17,21 @@ export const controlTotal: Rule = {
       [identitas.realisasiLra, 'realisasi'],
     ];
     for (const [control, measure] of controls) {
-      if (control && control.sen !== null && control.sen !== sums[measure])
+      if (!control || control.sen === null) continue;
+      if (absolute(control.sen - sums[measure]) > rounding(anggaran, measure))
         yield differs(control, measure, sums[measure]);
     }
   },
 };
+
+/** How far the sum of a sheet in ribu or juta can be from the exact amount: half of the last digit of each line. */
+const rounding = ({ tree, scale }: AnggaranInput, measure: 'anggaran' | 'realisasi'): Sen =>
+  scale === 1
+    ? 0n
+    : carryingLines(tree.roots, measure).reduce(
+        (width, row) => width + (row.amounts[measure]?.halfWidth ?? 0n),
+        0n,
+      );
 
 function differs(
   { sheet, row, column, sen }: Figure,

@@ -1,4 +1,4 @@
-import { sumOfChildrenEquations } from '../equations/anggaran';
+import { grandTotalEquations, sumOfChildrenEquations } from '../equations/anggaran';
 import { testEquation } from '../equations/equation';
 import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
 import { finding, type Finding, type Severity } from './finding';
@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 /** Rows of the sheet that stand as an addend in a sum that does not hold. */
 function rowsOfBrokenSums(input: AnggaranInput): Set<number> {
   const rows = new Set<number>();
-  for (const equation of sumOfChildrenEquations(input)) {
+  for (const equation of [...sumOfChildrenEquations(input), ...grandTotalEquations(input)]) {
     if (testEquation(equation) === 'disagree') for (const { figure } of equation.terms) rows.add(figure.row);
   }
   return rows;

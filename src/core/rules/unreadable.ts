@@ -47,11 +47,34 @@ function* check(kind: Kind, { columns }: RuleContext): Iterable<Finding> {
   }
 }
 
+/** An angka kendali that cannot be read would otherwise not be compared, and nobody would know. */
+function* unreadableControls({ inputs: { identitas } }: RuleContext): Iterable<Finding> {
+  const controls = [
+    ['Pagu DPA', identitas.paguDpa],
+    ['Realisasi LRA', identitas.realisasiLra],
+  ] as const;
+  for (const [rowName, figure] of controls) {
+    if (figure?.status !== 'unreadable') continue;
+    yield finding({
+      rule: 'unreadable-number',
+      severity: 'error',
+      cell: cellOf(figure),
+      rowName,
+      column: 'kendali',
+      printed: { unit: 'raw', text: figure.raw ?? '' },
+      parameters: { count: 1, column: columnName(figure.column), mark: ',' },
+    });
+  }
+}
+
 /** A cell of an amount column that holds neither a number nor a dash, under the decimal mark of its column. */
 export const unreadableNumber: Rule = {
   id: 'unreadable-number',
   family: 'reading',
-  check: (context) => check('unreadable-number', context),
+  *check(context) {
+    yield* check('unreadable-number', context);
+    yield* unreadableControls(context);
+  },
 };
 
 /** A cell of an amount column whose formula gives an error (#REF!, #DIV/0!, …). */

@@ -57,30 +57,36 @@ function standsAt(
   return count.same > count.other || (count.other === 0 && coded.length >= fewest);
 }
 
-/** What is known of the rows that are kept: where each code stands, unit by unit. */
+/** The rows that are kept, and where each code stands among them, unit by unit. */
 class KeptRows {
   readonly rows: CodedRow[] = [];
   private readonly at = new Map<string, number>();
+  private indexed = 0;
+  /** The unit of the last row that is indexed, and of the rows that are looked up. */
   private unit = '';
 
   private keyOf({ kode }: CodedRow): string {
     return kode.level === 'unit' ? kode.key : `${this.unit}|${kode.key}`;
   }
 
+  /** Most sheets have one block only, so the rows are indexed when a place is first asked for. */
+  private index(): void {
+    for (; this.indexed < this.rows.length; this.indexed++) {
+      const row = this.rows[this.indexed]!;
+      const key = this.keyOf(row);
+      if (!this.at.has(key)) this.at.set(key, this.indexed);
+      this.enter(row);
+    }
+  }
+
   placeOf(row: CodedRow): number | undefined {
+    this.index();
     return this.at.get(this.keyOf(row));
   }
 
   /** The rows that follow belong to this one, when it is a unit's. */
   enter({ kode }: CodedRow): void {
     if (kode.level === 'unit') this.unit = kode.key;
-  }
-
-  keep(row: CodedRow): void {
-    const key = this.keyOf(row);
-    if (!this.at.has(key)) this.at.set(key, this.rows.length);
-    this.rows.push(row);
-    this.enter(row);
   }
 }
 
@@ -96,7 +102,7 @@ function repeatedAt(
 ): number {
   if (next !== null && coded.length > 0 && standsAt(coded, kept.rows, next, compare, 1)) return next;
   const first = coded.findIndex(({ kode }) => kode.level !== 'account');
-  const known = first < 0 ? undefined : kept.placeOf(coded[first]!);
+  const known = first < 0 || kept.rows.length === 0 ? undefined : kept.placeOf(coded[first]!);
   if (known === undefined || known < first || coded.length < 2) return -1;
   return standsAt(coded, kept.rows, known - first, compare, 3) ? known - first : -1;
 }
@@ -129,7 +135,7 @@ export function splitBlocks(rows: readonly SheetRow[], compare: CompareAmounts):
       coded.forEach((row) => kept.enter(row));
       repeated = joined(repeated, { first: start, last: start + coded.length - 1 });
     } else {
-      coded.forEach((row) => kept.keep(row));
+      for (const row of coded) kept.rows.push(row);
       if (coded.length > 0) repeated = null;
     }
     if (!total) continue;

@@ -1,7 +1,7 @@
 import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, holdsNumber, isTotalLabel, repeatsHeader } from '../rows';
+import { cellText, holdsNumber, isOutsideBelanja, isTotalLabel, repeatsHeader } from '../rows';
 import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
@@ -81,7 +81,8 @@ class RowClassifier {
   private hasEnded = false;
   /** The kode column numbers rows (1, 1.1) at this place of the sheet. */
   private isNumbered = false;
-  private readonly seen = new Set<string>();
+  /** The codes so far; made when a row without a code first needs one. */
+  private seen: Set<string> | null = null;
   /** The cells of the last code, where a code stands over several columns. */
   private partsAbove: readonly KodePart[] | undefined;
   private readonly merged: ReadonlyMap<number, number>;
@@ -179,7 +180,7 @@ class RowClassifier {
     this.rows.push({ type: 'coded', row, kode, kodeLinkable, uraian, uraianLinkable });
     this.lastOwnRow = row;
     this.hasEnded = false;
-    this.seen.add(kode.key);
+    this.seen?.add(kode.key);
   }
 
   private addTotal(row: number, label: string): void {
@@ -195,7 +196,7 @@ class RowClassifier {
       // A stray number is no row of the budget; two amounts side by side are.
       if (filled > 1) this.addTotal(row, '');
     } else if (!kode && (leadingLevel(uraian.text) || uraian.bold)) this.waiting.push({ row, name: uraian });
-    else this.report(row, kode);
+    else this.report(row, kode, uraian.text);
   }
 
   /** One more line of the row above: its kode cell is merged over both, or it only names another sumber dana. */
@@ -207,7 +208,8 @@ class RowClassifier {
     return isNamed && (uraian.text === '' || uraian.text === above.uraian);
   }
 
-  private report(row: number, kode: KodeCells | null): void {
+  private report(row: number, kode: KodeCells | null, name = ''): void {
+    if (isOutsideBelanja(name)) return;
     const parsed = kode ? parseKode(kode.text) : 'missing';
     if (parsed === 'penomoran' || typeof parsed === 'object') return;
     if (kode?.asNumber) {
@@ -218,13 +220,18 @@ class RowClassifier {
     this.oddities.push({ kind: 'kode-malformed', row, column, text: kode?.text ?? '', reason: parsed });
   }
 
+  private isSeen({ key }: Kode): boolean {
+    this.seen ??= new Set(this.rows.flatMap((row) => (row.type === 'coded' ? [row.kode.key] : [])));
+    return this.seen.has(key);
+  }
+
   /** A program or kegiatan row without a code takes the code that the rows below it share. */
   private settleWaiting(next: Kode | null): void {
     for (const { row, name } of this.waiting) {
       const kode = next && ancestorKode(next, leadingLevel(name.text) ?? 'program');
-      if (kode && kode.key !== next.key && !this.seen.has(kode.key))
+      if (kode && kode.key !== next.key && !this.isSeen(kode))
         this.push({ row, kode, kodeLinkable: false, uraian: name.text, uraianLinkable: name.linkable });
-      else this.report(row, null);
+      else this.report(row, null, name.text);
     }
     this.waiting = [];
   }

@@ -61,7 +61,7 @@ function revisionAmong(
       const nearer = distance(sen, revised![i], spent[i]) - distance(sen, revised![i], original![i]);
       return sum + (nearer === 0n ? 0 : nearer > 0n ? 1 : -1);
     }, 0);
-    return votes > 0 || (votes === 0 && column < (realisasi ?? Infinity));
+    return votes > 0 || (votes === 0 && column === anggaran + 1);
   };
   return candidates.sisa.find(isRevision) ?? null;
 }

@@ -1,7 +1,7 @@
 import { tidy } from '../../number/read-number';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { readColumn, readFigure } from '../column-reading';
+import { rawText, readColumn, readFigure } from '../column-reading';
 import type { Figure } from '../figure';
 import { cellText } from '../rows';
 import { NO_IDENTITAS, type Identitas, type Periode } from './types';
@@ -86,6 +86,8 @@ const yearOf = (text: string): number | null => {
 function figureAt(sheet: SheetSnapshot, entry: IdentitasEntry | undefined): Figure | null {
   if (!entry) return null;
   const figure = readFigure(sheet, entry.row, readColumn(sheet, entry.column, 'money', [entry.row]));
+  if (figure.status === 'unreadable')
+    return { ...figure, raw: rawText(sheet.value(entry.row, entry.column)) };
   return figure.status === 'blank' ? null : figure;
 }
 
