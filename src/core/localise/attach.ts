@@ -60,14 +60,21 @@ function ofSurePart(part: SurePart, findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** Findings that stay open: what is possible; one that only follows from another stands under it. */
-function ofOpenPart(part: OpenPart, findings: readonly Finding[]): Finding[] {
+/** Findings that stay open: what is possible; one that only follows from another of its row stands under it. */
+function ofOpenPart(part: OpenPart, findings: readonly Finding[], allOpen: readonly Finding[]): Finding[] {
   const follows = new Set(part.residuals.filter((r) => r.follows).map((r) => equationKey(r.equation)));
-  const root = findings.find((finding) => !follows.has(findingKey(finding)));
   return findings.map((finding) => {
     const possible = part.possibilities.filter(explainsIt(findingKey(finding)));
     const caused = { ...finding, causes: possible.map((hypothesis) => causeOf(hypothesis, part.tied)) };
-    return root && follows.has(findingKey(finding)) ? under(caused, root) : caused;
+    if (!follows.has(findingKey(finding))) return caused;
+    const root = allOpen.find(
+      ({ rule, cell, column }) =>
+        rule === finding.rule &&
+        cell.sheet === finding.cell.sheet &&
+        cell.row === finding.cell.row &&
+        column !== finding.column,
+    );
+    return root ? under(caused, root) : caused;
   });
 }
 
@@ -92,9 +99,10 @@ export function attachCauses(
       const own = about(part.closes);
       if (own.length > 0) keep(own, ofSurePart(part, own));
     }
+    const allOpen = about(open.flatMap(({ residuals }) => residuals.map(({ equation }) => equation)));
     for (const part of open) {
       const own = about(part.residuals.map(({ equation }) => equation));
-      keep(own, ofOpenPart(part, own));
+      keep(own, ofOpenPart(part, own, allOpen));
     }
   }
   return findings.map((finding) => attached.get(finding) ?? finding);

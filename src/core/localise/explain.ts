@@ -84,7 +84,7 @@ class Explainer {
       exact,
       sure: parts.map((part) => this.sure(part, parts, left, exact)).sort(byWeight),
       open: open.map(({ group, pieces, complete }) => ({
-        ...this.open(after, group, pieces, made),
+        ...this.open(after, group, left, pieces, made),
         exact: complete,
       })),
     };
@@ -148,7 +148,8 @@ class Explainer {
 
   /** A sure part, and what else would explain its equations if the other sure parts are right. */
   private sure(part: Part, parts: readonly Part[], left: readonly number[], exact: boolean): SurePart {
-    const own = this.hypothesis(this.system, part, costOf(part.changes));
+    const others = parts.filter((other) => other !== part).flatMap((other) => other.changes);
+    const own = this.hypothesis(this.system, part, costOf(part.changes), others);
     return { ...own, alternatives: exact ? this.alternatives(part, parts, left) : [] };
   }
 
@@ -179,13 +180,14 @@ class Explainer {
 
   private open(
     system: System,
-    members: readonly number[],
+    group: readonly number[],
+    left: readonly number[],
     pieces: readonly Piece[],
     made: Assignments,
   ): Omit<OpenPart, 'exact'> {
     const changing = pieces.filter((piece) => piece.changes.length > 0);
     return {
-      residuals: members.map((id) => residualAt(system, id, members)),
+      residuals: group.map((id) => residualAt(system, id, left)),
       tied: pieces.length,
       possibilities: changing.slice(0, NAMED).map((piece) => this.possibility(system, piece, made)),
     };

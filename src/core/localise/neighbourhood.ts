@@ -42,8 +42,8 @@ function programRows(input: AnggaranInput): ReadonlyMap<number, number> {
 
 /**
  * The equations among which causes are searched. A workbook of usual size is searched whole. Of a very large one,
- * those that touch a program with a broken equation; cells of the other programs count as certain: an explanation
- * would have to change several of them at once, which is never among the cheapest (docs/adr/0401).
+ * those that touch a program with a broken equation; cells of the other programs count as certain. What is
+ * left out is an explanation that changes a program in which everything holds (docs/adr/0401).
  */
 export function neighbourhood(all: Iterable<Equation>, anggaran: AnggaranInput | null): Neighbourhood {
   const equations = [...all];

@@ -2,11 +2,12 @@ import { UNEXPLAINED } from './cost';
 import { added, effectOn, effectsKey, effectsOf, openResidual, type Effects } from './effects';
 import { Extent } from './extent';
 import { FamilyClosing } from './family-closing';
-import { closing, holdsUnder, isAbsorbing, type Assignment, type Assignments } from './figures';
+import { holdsUnder, type Assignments } from './figures';
 import type { Row } from './layout';
 import { cheapestFirst, combined, distinct, NOTHING, type Demand, type Piece } from './piece';
-import { correctionKey, isSettled, sumAt, type Problem } from './problem';
+import { isSettled, type Problem } from './problem';
 import { rowOptions, type SlipMemory } from './row-options';
+import { startsFor, wantedBelow } from './row-start';
 
 /** When a search stops early. */
 export interface SolverLimits {
@@ -25,11 +26,8 @@ interface Combination {
   readonly pieces: readonly Piece[];
 }
 
-/** Changes that a row begins with, and cells that then may not change any more. */
-interface Start {
-  readonly changes: Assignments;
-  readonly frozen: ReadonlySet<number>;
-}
+/** Work of asking a single row, in combinations. */
+const LOOK = 0.1;
 
 /** Explanations of a component that cost no more than asked, cheapest first. */
 export interface Solutions {
@@ -131,12 +129,12 @@ class Solver {
   /** Ways of a row to do what is demanded of it (anything, when nothing is), with all that follows below. */
   private assemble(row: Row, demand: Demand | null, limit: number): readonly Piece[] {
     const found: Piece[] = [];
-    const starts = [...this.starts(row, demand)];
+    const starts = [...startsFor(this.problem, row, demand)];
     for (const combination of starts.length === 0 ? [] : this.combinations(row, limit)) {
-      if (this.isTired(1)) break;
+      if (this.isTired(row.families.length > 0 ? 1 : LOOK)) break;
       const below = combination.pieces[0]!.cost + this.waiting(combination.open);
       for (const start of starts) {
-        const wanted = this.wanted(row, start.frozen, combination.effects);
+        const wanted = wantedBelow(this.problem, row, start.frozen, combination.effects);
         const rest = { ...start, wanted, freeSlips: demand === null, limit: limit - below };
         for (const option of rowOptions(this.problem, row, rest, this.memory)) {
           const left = limit - combination.pieces[0]!.cost - option.cost;
@@ -147,66 +145,6 @@ class Solver {
       }
     }
     return found;
-  }
-
-  /** How the cells of a row can do what is demanded: one cell per sum takes the change, the others stay. */
-  private *starts(row: Row, demand: Demand | null): Iterable<Start> {
-    if (!demand) {
-      yield { changes: [], frozen: new Set() };
-      return;
-    }
-    const bound = row.above.filter((sum) => !demand.free.has(sum));
-    let starts: Assignments[] = [[]];
-    for (const sum of bound) {
-      const effect = demand.effects.get(sum) ?? 0n;
-      starts = starts.flatMap((changes) => this.serve(row, sum, effect, changes));
-    }
-    const frozen = new Set(bound.flatMap((sum) => row.entries.get(sum)!));
-    for (const changes of starts) {
-      if (changes.some((change) => isAbsorbing(this.problem.system, changes, change))) continue;
-      const served = bound.every(
-        (sum) => effectOn(this.problem, sum, changes) === (demand.effects.get(sum) ?? 0n),
-      );
-      if (served && !this.isStuck(row, frozen, changes)) yield { changes, frozen };
-    }
-  }
-
-  /** Some sum of the row stays open whatever the cells do that can still change. */
-  private isStuck(row: Row, frozen: ReadonlySet<number>, changes: Assignments): boolean {
-    return row.constraints.some((id) => {
-      const constraint = this.problem.system.constraints[id]!;
-      if (constraint.kind === 'ratio' || this.problem.members.has(id)) return false;
-      return (
-        constraint.cells.every((cell) => frozen.has(cell)) && !isSettled(this.problem, constraint, changes)
-      );
-    });
-  }
-
-  private serve(row: Row, sum: number, effect: bigint, changes: Assignments): Assignments[] {
-    const missing = effectOn(this.problem, sum, changes) - effect;
-    if (missing === 0n) return [changes];
-    const { factors } = sumAt(this.problem, sum);
-    return row.entries.get(sum)!.flatMap((cell) => {
-      if (changes.some((c) => c.cell === cell)) return [];
-      const figure = closing(this.problem.system, cell, factors.get(cell)!, missing);
-      return figure && !this.problem.excluded.has(correctionKey(figure)) ? [[...changes, figure]] : [];
-    });
-  }
-
-  /** Figures with which the row's own cells close the sums below it. */
-  private wanted(row: Row, frozen: ReadonlySet<number>, effects: Effects): Map<number, Assignment[]> {
-    const wanted = new Map<number, Assignment[]>();
-    for (const id of row.families.flatMap((family) => family.sums)) {
-      const sum = sumAt(this.problem, id);
-      const residual = openResidual(this.problem, id, effects.get(id) ?? 0n);
-      if (residual === 0n) continue;
-      for (const cell of sum.results) {
-        if (frozen.has(cell)) continue;
-        const figure = closing(this.problem.system, cell, sum.factors.get(cell)!, residual);
-        if (figure) wanted.set(cell, [...(wanted.get(cell) ?? []), figure]);
-      }
-    }
-    return wanted;
   }
 
   /** What the broken children of a row do together; each on its own, or left open to respond. */
