@@ -17,7 +17,7 @@ import { twentyComponents } from './twenty-components';
 
 const TREES = Number(process.env.TREES ?? 10_000);
 const SEED = Number(process.env.SEED ?? 1);
-const STEPS = Number(process.env.STEPS ?? 5_000);
+const STEPS = Number(process.env.STEPS ?? 20_000);
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 const milliseconds = (): number => performance.now();
 

@@ -31,6 +31,9 @@ export class BruteForce {
   private readonly found = new Map<string, BruteExplanation>();
   private readonly seen = new Set<string>();
   private readonly broken: readonly boolean[];
+  private readonly brokenIds: readonly number[];
+  /** Per sum: what it is off by as printed, and the factor of each cell. */
+  private readonly printedSums: readonly ({ off: bigint; factors: ReadonlyMap<number, bigint> } | null)[];
   private steps = 0;
 
   constructor(
@@ -39,6 +42,15 @@ export class BruteForce {
     private readonly maxSteps = Infinity,
   ) {
     this.broken = model.equations.map((e) => !bruteHolds(e, (cell) => model.values[cell]!));
+    this.brokenIds = this.broken.flatMap((broken, e) => (broken ? [e] : []));
+    this.printedSums = model.equations.map((e) => {
+      if (e.kind === 'ratio') return null;
+      const factors = new Map(e.cells.map((cell, i) => [cell, e.factors[i]!]));
+      return {
+        off: e.cells.reduce((sum, cell) => sum + factors.get(cell)! * model.values[cell]!, 0n),
+        factors,
+      };
+    });
   }
 
   run(): BruteExplanation[] {
@@ -71,16 +83,28 @@ export class BruteForce {
 
   /** Equations without unknown cells that do not hold, short ones first. */
   private violated({ changes, given }: Node): number[] {
-    const touched = new Set(this.broken.flatMap((b, e) => (b ? [e] : [])));
+    const touched = new Set(this.brokenIds);
     for (const cell of changes.keys()) for (const e of this.model.ofCell[cell]!) touched.add(e);
-    const known = (cell: number) => changes.get(cell) !== null;
-    const value = (cell: number) => changes.get(cell) ?? this.model.values[cell]!;
     return [...touched]
-      .filter((e) => !given.includes(e))
-      .filter(
-        (e) => this.model.equations[e]!.cells.every(known) && !bruteHolds(this.model.equations[e]!, value),
-      )
+      .filter((e) => !given.includes(e) && this.isViolated(e, changes))
       .sort((a, b) => this.model.equations[a]!.cells.length - this.model.equations[b]!.cells.length);
+  }
+
+  private isViolated(e: number, changes: ReadonlyMap<number, bigint | null>): boolean {
+    const sum = this.printedSums[e];
+    if (!sum) {
+      const equation = this.model.equations[e]!;
+      if (equation.cells.some((cell) => changes.get(cell) === null)) return false;
+      return !bruteHolds(equation, (cell) => changes.get(cell) ?? this.model.values[cell]!);
+    }
+    let { off } = sum;
+    for (const [cell, value] of changes) {
+      const factor = sum.factors.get(cell);
+      if (factor === undefined) continue;
+      if (value === null) return false;
+      off += factor * (value - this.model.values[cell]!);
+    }
+    return off !== 0n;
   }
 
   private pending({ changes, given }: Node): number[] {
@@ -155,11 +179,10 @@ export class BruteForce {
   private complete(node: Node): void {
     const changes = this.solved(node);
     if (!changes) return;
-    const value = (cell: number) => changes.get(cell) ?? this.model.values[cell]!;
     const touched = new Set([...changes.keys()].flatMap((cell) => this.model.ofCell[cell]!));
-    this.broken.forEach((b, e) => b && touched.add(e));
+    this.brokenIds.forEach((e) => touched.add(e));
     for (const e of touched) {
-      if (bruteHolds(this.model.equations[e]!, value) === node.given.includes(e)) return;
+      if (this.isViolated(e, changes) !== node.given.includes(e)) return;
     }
     if (this.absorbs(changes)) return;
     const key = `${[...changes].sort((a, b) => a[0] - b[0]).join(';')}|${node.given.join()}`;
