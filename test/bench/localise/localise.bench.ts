@@ -28,6 +28,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 const kindsFor = (i: number, count: number): Planted[] =>
   Array.from({ length: count }, (_, j) => PLANTED[(i + 3 * j) % PLANTED.length]!);
 
+jest.setTimeout(7_200_000);
 const times: number[] = [];
 
 describe.each([
