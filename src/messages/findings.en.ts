@@ -126,7 +126,9 @@ export const englishFindings: FindingSentences = {
     `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
-    `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => columnWord(a.name, 'en')).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
+    f.variant === 'ambiguous'
+      ? `The quarterly columns do not say whether they hold one quarter each or are cumulative; for now they are read as ${f.parameters.cumulative === 1 ? 'cumulative' : 'one quarter each'}. Add “s.d.” to their titles, or a Realisasi column.`
+      : `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => columnWord(a.name, 'en')).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>

@@ -124,7 +124,9 @@ export const indonesianFindings: FindingSentences = {
     `Sisa tercetak ${write(f.printed)}, padahal anggaran dikurangi realisasi ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
-    `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => columnWord(a.name, 'id')).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
+    f.variant === 'ambiguous'
+      ? `Kolom triwulan tidak menyatakan apakah isinya per triwulan atau kumulatif; untuk sementara dibaca ${f.parameters.cumulative === 1 ? 'kumulatif' : 'per triwulan'}. Tambahkan “s.d.” pada judulnya, atau kolom Realisasi.`
+      : `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => columnWord(a.name, 'id')).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `Anggaran sesudah perubahan tercetak ${write(f.printed)}, padahal murni ditambah perubahannya ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>

@@ -1,6 +1,26 @@
 import { periodChainEquations } from '../equations/anggaran';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
+import { finding, type Finding } from './finding';
+import { TRIWULAN } from '../inputs/anggaran/triwulan';
+import type { AnggaranInput } from '../inputs/anggaran/types';
+
+/** Triwulan columns that may be cumulative or not: realisasi cannot be told from them. */
+function ambiguous({ sheet, mapping, readings, twCumulative }: AnggaranInput): Finding {
+  const cells = TRIWULAN.flatMap((tw) => {
+    const column = readings[tw]?.column;
+    return column === undefined ? [] : [{ sheet: sheet.name, row: mapping.headerLast, column }];
+  });
+  return finding({
+    rule: 'period-chain',
+    severity: 'error',
+    variant: 'ambiguous',
+    cell: cells[0]!,
+    column: 'realisasi',
+    cells: cells.slice(1),
+    parameters: { cumulative: twCumulative ? 1 : 0 },
+  });
+}
 
 /** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns lead to realisasi. */
 export const periodChain: Rule = {
@@ -8,6 +28,8 @@ export const periodChain: Rule = {
   family: 'arithmetic',
   *check(context) {
     const { anggaran } = context.inputs;
-    if (anggaran) yield* brokenSums(context, periodChainEquations(anggaran));
+    if (!anggaran) return;
+    if (anggaran.twAmbiguous) yield ambiguous(anggaran);
+    yield* brokenSums(context, periodChainEquations(anggaran));
   },
 };

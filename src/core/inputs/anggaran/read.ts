@@ -214,6 +214,7 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     scale,
     hasMurniAndPerubahan: columns.chain.murni !== undefined && columns.anggaran !== columns.chain.murni,
     twCumulative: triwulan.isCumulative,
+    twAmbiguous: triwulan.isAmbiguous && readings.realisasi === undefined,
     twLatest: triwulan.latest,
     readings,
     persenReading: persen,

@@ -14,6 +14,8 @@ type Readings = Readonly<Partial<Record<Measure | ChainColumn, ColumnReading>>>;
 export interface TriwulanShape {
   /** They add up from the start of the year, each containing the ones before. */
   readonly isCumulative: boolean;
+  /** Nothing tells whether they are: no label, and hardly a row with figures that decide. */
+  readonly isAmbiguous: boolean;
   /** The last of them that has come: some row has an amount there; the first when none has. */
   readonly latest: Triwulan;
 }
@@ -62,7 +64,8 @@ function evidenceOf(
 
 /**
  * Whether the triwulan columns are cumulative, where their labels do not say: realisasi, sisa or a percentage beside
- * them decide, and a sum beyond anggaran; without any of those, columns that rise in (nearly) every row do.
+ * them decide, and a sum beyond anggaran, or rows that fall. Where fewer than one row in ten decides, columns that rise
+ * are taken as cumulative, but that is ambiguous: rising quarters look the same.
  */
 export function triwulanShape(
   sheet: SheetSnapshot,
@@ -90,7 +93,8 @@ export function triwulanShape(
     if (vote >= 0) rising++;
   }
   const isCumulative = isLabelled || (told > 0 && (votes !== 0 ? votes > 0 : rising * 10 >= told * 9));
-  return { isCumulative, latest: present[latest] ?? TRIWULAN[0] };
+  const isAmbiguous = !isLabelled && told > 0 && Math.abs(votes) * 10 < told;
+  return { isCumulative, isAmbiguous, latest: present[latest] ?? TRIWULAN[0] };
 }
 
 /** Realisasi of a sheet that has triwulan columns only: the latest that has come when cumulative, else their sum. */

@@ -100,6 +100,8 @@ export interface AnggaranInput {
   readonly hasMurniAndPerubahan: boolean;
   /** The triwulan columns add up from the start of the year, each containing the ones before. */
   readonly twCumulative: boolean;
+  /** Realisasi comes from triwulan columns alone, and nothing in the sheet tells whether these are cumulative. */
+  readonly twAmbiguous: boolean;
   /** The last triwulan that has amounts. */
   readonly twLatest: 'tw1' | 'tw2' | 'tw3' | 'tw4';
   /** How each amount column was read. */
