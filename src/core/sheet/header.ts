@@ -1,3 +1,4 @@
+import { numberDigits } from '../number/read-number';
 import type { SheetSnapshot } from './snapshot';
 import { correctHeaderWords, normaliseHeader } from './header-words';
 import { ownLevel, readBand, type BandColumn } from './header-band';
@@ -89,8 +90,7 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
       continue;
     }
     if (typeof value !== 'string') return false;
-    if (/^\s*(?:rp\.?\s*)?\d[\d.,\s]*%?\s*$/i.test(value) && !/^\s*(?:19|20)\d\d\s*$/.test(value))
-      return false;
+    if (numberDigits(value) !== null && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
     if (value.trim() !== '') texts++;
   }
   return texts > 0 || years >= 2;

@@ -34,8 +34,11 @@ function segmentsOf(rows: readonly SheetRow[]): Segment[] {
   return segments.filter((segment) => segment.coded.length > 0 || segment.total);
 }
 
-/** Compares the amounts of two rows of one code; `nothing` where both have none, which tells little. */
-export type CompareAmounts = (a: CodedRow, b: CodedRow) => 'same' | 'other' | 'nothing';
+/**
+ * Compares two rows of one code: `apart` when they are different rows of the budget (another sumber dana), `nothing`
+ * where neither has an amount, which tells little.
+ */
+export type CompareRows = (a: CodedRow, b: CodedRow) => 'same' | 'other' | 'nothing' | 'apart';
 
 /**
  * True when the segment stands in `kept` from `start` on: code by code, and mostly with the same amounts; without any
@@ -45,14 +48,16 @@ function standsAt(
   coded: readonly CodedRow[],
   kept: readonly CodedRow[],
   start: number,
-  compare: CompareAmounts,
+  compare: CompareRows,
   fewest: number,
 ): boolean {
   const count = { same: 0, other: 0, nothing: 0 };
   for (const [i, row] of coded.entries()) {
     const original = kept[start + i];
     if (original?.kode.key !== row.kode.key) return false;
-    count[compare(row, original)]++;
+    const compared = compare(row, original);
+    if (compared === 'apart') return false;
+    count[compared]++;
   }
   return count.same > count.other || (count.other === 0 && coded.length >= fewest);
 }
@@ -98,7 +103,7 @@ function repeatedAt(
   { coded }: Segment,
   kept: KeptRows,
   next: number | null,
-  compare: CompareAmounts,
+  compare: CompareRows,
 ): number {
   if (next !== null && coded.length > 0 && standsAt(coded, kept.rows, next, compare, 1)) return next;
   const first = coded.findIndex(({ kode }) => kode.level !== 'account');
@@ -119,7 +124,7 @@ const joined = (a: Span | null, b: Span): Span =>
  * Finds blocks that stand in the sheet twice (the same codes in the same order after a page break or a total): they
  * count once. Each total is given the rows of its own block.
  */
-export function splitBlocks(rows: readonly SheetRow[], compare: CompareAmounts): Blocks {
+export function splitBlocks(rows: readonly SheetRow[], compare: CompareRows): Blocks {
   const kept = new KeptRows();
   const repeats: { row: CodedRow; original: CodedRow }[] = [];
   const totals: TotalSpan[] = [];

@@ -1,6 +1,7 @@
 import { bidangOf, LEVELS, withOwnBidang, type Kode } from '../../kode/kode';
 import { buildTree } from '../../kode/tree';
 import type { Header } from '../../sheet/header';
+import { normaliseHeader } from '../../sheet/header-words';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { readFigure } from '../column-reading';
 import type { Figure, PercentFigure } from '../figure';
@@ -184,7 +185,12 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
   const { columns, classified, scale, readings, persen, triwulan } = surveyed(sheet, header);
   const reader = new RowReader(sheet, columns, readings, persen, triwulan, sumRows(classified.rows));
   const anggaranAt = ({ row }: CodedRow) => readFigure(sheet, row, readings.anggaran!).sen;
+  const sumberDanaOf = ({ row }: CodedRow) =>
+    columns.texts.sumberDana === undefined
+      ? ''
+      : normaliseHeader(cellText(sheet, row, columns.texts.sumberDana));
   const blocks = splitBlocks(classified.rows, (a, b) => {
+    if (sumberDanaOf(a) !== sumberDanaOf(b)) return 'apart';
     const [first, second] = [anggaranAt(a), anggaranAt(b)];
     return first !== second ? 'other' : first === 0n ? 'nothing' : 'same';
   });
