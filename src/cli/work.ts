@@ -1,5 +1,5 @@
 import { check, type CheckResult } from '../core/check';
-import { generate, tableStatuses, type TableStatus } from '../core/generate';
+import { generation, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type Inputs, type InputProblem } from '../core/inputs/choose';
 import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
@@ -66,7 +66,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
   const { file, inputs, result } = readAndCheck(asked, progress);
   progress('generating');
   const { findings, coverage } = result;
-  const made = generate({
+  const made = generation({
     ...inputs,
     findings,
     settings: asked.settings,
@@ -76,10 +76,11 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     existingSheets: existingSheets(file),
   });
   progress('writing');
-  const kept = new Set(made.plans.map((plan) => plan.mark));
+  const kept = new Set(made.sheets.map(({ mark }) => mark));
   const stale = asked.tables
     ? []
     : existingSheets(file).flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
-  writeOutput(asked.output, await writeWorkbook(file, made.plans, { remove: stale }));
+  const { sheets, plans } = made;
+  writeOutput(asked.output, await writeWorkbook(file, plans, { sheets, remove: stale }));
   return { inputs, result, figures: made.figures, tables: made.tables, written: true };
 }

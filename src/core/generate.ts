@@ -31,13 +31,20 @@ export interface TableStatus {
   readonly needs?: readonly InputKind[];
 }
 
-export interface Generated {
+/** Our sheets, in the order in which they stand, and their plans, which are made one at a time as they are taken. */
+export interface Generation {
   readonly tables: readonly TableStatus[];
-  /** Daftar Tabel, Hasil Pemeriksaan, then the tables in the order of the report. */
-  readonly plans: readonly SheetPlan[];
-  /** The written tables, with the trace of every figure. */
-  readonly models: readonly TableModel[];
   readonly figures: KeyFigures;
+  /** Daftar Tabel, Hasil Pemeriksaan, then the tables in the order of the report. */
+  readonly sheets: readonly { readonly mark: string; readonly name: string }[];
+  /** Each table, then the sheets about them, which can tell only then. Only one plan need be kept at a time. */
+  readonly plans: Iterable<SheetPlan>;
+}
+
+/** Everything made at once: plans in the order of the sheets, and the tables with the trace of every figure. */
+export interface Generated extends Generation {
+  readonly plans: readonly SheetPlan[];
+  readonly models: readonly TableModel[];
 }
 
 /** The inputs that a table still needs. A sheet by account only has no programs to list. */
@@ -71,48 +78,71 @@ export function tableStatuses(
 
 const bodyRows = (model: TableModel): number => model.rows.filter(({ role }) => role !== 'total').length;
 
-/** Makes every wanted table that its inputs allow, and the two sheets about them. */
-export function generate(request: GenerateRequest): Generated {
+/** What `Daftar Tabel` says of a table: `model` is null when it could not be made. */
+const listed = (
+  { id, status, sheet, needs = [] }: TableStatus,
+  model: TableModel | null,
+  draft: boolean,
+): ListedTable => {
+  const { title } = definitionOf(id);
+  if (status === 'skipped' || !model) return { id, title, sheet: null, needs, rows: null, draft: false };
+  return {
+    id,
+    title: model.caption.slice(1).join(' ') || title,
+    sheet,
+    needs: [],
+    rows: bodyRows(model),
+    draft,
+  };
+};
+
+const definitionOf = (id: string): TableDefinition => TABLES.find((table) => table.id === id)!;
+
+/** Says which tables the inputs allow, and makes their sheets when they are asked for. */
+export const generation = (request: GenerateRequest): Generation => prepared(request, () => undefined);
+
+function prepared(request: GenerateRequest, onModel: (model: TableModel) => void): Generation {
   const { existingSheets, identitas, findings, coverage, describe } = request;
   const context = tableContext(request);
   const figures = keyFigures(context.budget, context.ppks);
   const tables = tableStatuses(context, existingSheets, request.only);
-  const models: TableModel[] = [];
-  const plans: SheetPlan[] = [];
-  const listed = tables.map((status): ListedTable => {
-    const definition = TABLES.find(({ id }) => id === status.id)!;
-    if (status.status === 'skipped')
-      return {
-        id: status.id,
-        title: definition.title,
-        sheet: null,
-        needs: status.needs ?? [],
-        rows: null,
-        draft: false,
-      };
-    const model = withTableSettings(definition.build(context), context.settings);
-    models.push(model);
-    plans.push(tablePlan(model, status.sheet));
-    const title = model.caption.slice(1).join(' ') || definition.title;
-    return {
-      id: status.id,
-      title,
-      sheet: status.sheet,
-      needs: [],
-      rows: bodyRows(model),
-      draft: context.draft,
-    };
-  });
   const daftar = ourSheetName('daftar', DAFTAR_NAME, existingSheets);
   const hasil = ourSheetName('hasil', HASIL_NAME, existingSheets);
+  const written = tables.filter(({ status }) => status === 'written');
+  const modelOf = ({ id }: TableStatus): TableModel =>
+    withTableSettings(definitionOf(id).build(context), context.settings);
+  function* plans(): Iterable<SheetPlan> {
+    const list: ListedTable[] = [];
+    for (const status of tables) {
+      const model = status.status === 'written' ? modelOf(status) : null;
+      list.push(listed(status, model, context.draft));
+      if (!model) continue;
+      onModel(model);
+      yield tablePlan(model, status.sheet);
+    }
+    yield daftarPlan(daftar, identitas, list, hasil);
+    yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe });
+  }
   return {
     tables,
-    plans: [
-      daftarPlan(daftar, identitas, listed, hasil),
-      hasilPlan(hasil, { identitas, findings, coverage, figures, describe }),
-      ...plans,
-    ].map((plan) => withPlanSettings(plan, context.settings)),
-    models,
     figures,
+    sheets: [
+      { mark: 'daftar', name: daftar },
+      { mark: 'hasil', name: hasil },
+      ...written.map(({ id, sheet }) => ({ mark: id, name: sheet })),
+    ],
+    plans: {
+      *[Symbol.iterator]() {
+        for (const plan of plans()) yield withPlanSettings(plan, context.settings);
+      },
+    },
   };
+}
+
+/** Makes every wanted table that its inputs allow, and the two sheets about them, all at once. */
+export function generate(request: GenerateRequest): Generated {
+  const models: TableModel[] = [];
+  const made = prepared(request, (model) => models.push(model));
+  const plans = [...made.plans];
+  return { ...made, plans: made.sheets.map(({ mark }) => plans.find((plan) => plan.mark === mark)!), models };
 }

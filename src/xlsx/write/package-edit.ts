@@ -12,6 +12,7 @@ export class PackageEdit {
   private readonly parts = new Map<string, { readonly name: string; readonly contents: Deflated | null }>();
   private readonly lists = new Map<string, RelationshipsEdit>();
   private readonly types: XmlPatch;
+  private readonly promised = new Set<string>();
 
   constructor(private readonly file: Package) {
     this.types = new XmlPatch(file.text(CONTENT_TYPES), CONTENT_TYPES);
@@ -42,9 +43,12 @@ export class PackageEdit {
     }
   }
 
-  /** A name that no part has yet: `name(1)`, `name(2)`, … */
+  /** A name that no part has yet: `name(1)`, `name(2)`, …; no other part will get it. */
   freeName(name: (n: number) => string): string {
-    for (let n = 1; ; n++) if (!this.has(name(n))) return name(n);
+    let n = 1;
+    while (this.has(name(n)) || this.promised.has(name(n).toLowerCase())) n++;
+    this.promised.add(name(n).toLowerCase());
+    return name(n);
   }
 
   setContentType(part: string, type: string): void {

@@ -15,6 +15,8 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** What is to be done to a file besides writing plans. */
 export interface WriteOptions {
+  /** The sheets that plans will come for, in the order in which new ones are to stand; else as the plans come. */
+  readonly sheets?: readonly { readonly mark: string; readonly name: string }[];
   /** Marks of sheets of ours that are to go; marks that the file does not have are passed over. */
   readonly remove?: readonly string[];
   /** The state part `urn:lkjip:1`: a whole XML document, or null to take it out. Left alone when absent. */
@@ -30,13 +32,20 @@ export interface WriteOptions {
 export async function writeWorkbook(
   file: XlsxFile,
   plans: Iterable<SheetPlan>,
-  { remove = [], state }: WriteOptions = {},
+  { sheets = [], remove = [], state }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const writer = new WorkbookWriter(file);
+  for (const sheet of sheets) writer.reserve(sheet);
   for (const plan of plans) await writer.writePlan(plan);
   for (const mark of remove) writer.removeSheet(mark);
   if (state !== undefined) await writer.writeState(state);
   return writer.finish();
+}
+
+/** A sheet that is new in the file: its part, and its place among the sheets. */
+interface NewSheet {
+  readonly part: string;
+  readonly place: number;
 }
 
 class WorkbookWriter {
@@ -46,6 +55,7 @@ class WorkbookWriter {
   /** Ids of the sheets whose cells are no longer what the calculation chain knows. */
   private readonly rewritten = new Set<number>();
   private readonly names: Set<string>;
+  private readonly reserved = new Map<string, NewSheet>();
   private isWorkbookChanged = false;
 
   constructor(private readonly file: XlsxFile) {
@@ -100,18 +110,27 @@ class WorkbookWriter {
     this.rewritten.add(sheet.id);
   }
 
-  private async append(plan: SheetPlan): Promise<void> {
-    if (this.names.has(plan.name.toLowerCase()))
-      throw new Error(`The workbook has a sheet "${plan.name}" already.`);
-    this.names.add(plan.name.toLowerCase());
+  /** A place for a new sheet behind the others; nothing for one that the file has. */
+  reserve({ mark, name }: { readonly mark: string; readonly name: string }): void {
+    if (!this.file.workbook.ourSheet(mark)) this.reserved.set(mark, this.newSheet(name));
+  }
+
+  private newSheet(name: string): NewSheet {
+    if (this.names.has(name.toLowerCase())) throw new Error(`The workbook has a sheet "${name}" already.`);
+    this.names.add(name.toLowerCase());
     const { part: workbookPart } = this.file.workbookPart;
     const folder = workbookPart.slice(0, workbookPart.lastIndexOf('/') + 1);
     const part = this.edit.freeName((n) => `${folder}worksheets/sheet${n}.xml`);
-    await this.putSheet(plan, part, NOTHING_KEPT);
     this.edit.setContentType(part, WORKSHEET_TYPE);
     const type = `${this.workbook.dialect.relationships}/worksheet`;
     const id = this.edit.relationships(workbookPart).add(type, part);
-    this.workbook.setNames(this.workbook.addSheet(plan.name, id), plan.name, plan);
+    return { part, place: this.workbook.addSheet(name, id) };
+  }
+
+  private async append(plan: SheetPlan): Promise<void> {
+    const { part, place } = this.reserved.get(plan.mark) ?? this.newSheet(plan.name);
+    await this.putSheet(plan, part, NOTHING_KEPT);
+    this.workbook.setNames(place, plan.name, plan);
   }
 
   private putSheet(plan: SheetPlan, part: string, kept: typeof NOTHING_KEPT): Promise<void> {
