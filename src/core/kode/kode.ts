@@ -38,7 +38,8 @@ const ORGANISATION = /^(?:[0-9X]\.(?:\d\d|XX)\.){3}\d\d\.\d{4}$/;
 const ACCOUNT = /^5(?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
 /** Before Permendagri 90/2019: 1.06.1.06.01.15.02, the bidang twice and two digits throughout. */
 const LAMA = /^\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d\d){0,3}$/;
-const NUMBERING = /^(?:[A-Za-z]|[IVXLC]+|\d{1,3}(?:\.\d{1,2}){0,2})[.)]?$/;
+/** "1.06.1" is a code that lost a zero: nobody numbers a third level with zeros in front. */
+const NUMBERING = /^(?:[A-Za-z]|[IVXLC]+|\d{1,3}(?:\.\d{1,2})?|[1-9]\d{0,2}(?:\.[1-9]\d?){2})[.)]?$/;
 
 const kodeOf = (text: string, level: Level, segments: readonly string[], key = segments.join('.')): Kode => ({
   text,

@@ -56,7 +56,7 @@ function strip(text: string): Stripped {
     rest = parentheses[parentheses.length - 1]!.trim();
   }
   for (let pass = 0; pass < 2; pass++) {
-    if (/^[-–−+]\s*(?=[\drR.,])/.test(rest)) {
+    if (/^[-–−+]\s*(?=[\drRiI.,])/.test(rest)) {
       negative ||= !rest.startsWith('+');
       rest = rest.slice(1).trim();
     }
