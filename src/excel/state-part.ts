@@ -8,7 +8,9 @@ const isEmpty = (state: State): boolean =>
   Object.keys(state.choice).length === 0 &&
   Object.keys(state.columns).length === 0 &&
   !state.isHighlightOn &&
-  [state.acceptances, state.journal, state.pending, state.unknown].every(({ length }) => length === 0);
+  [state.settings, state.acceptances, state.journal, state.pending, state.unknown].every(
+    ({ length }) => length === 0,
+  );
 
 /** What writing the state costs in a request. */
 export const stateBytes = (state: State): number => textBytes(printState(state)) + 200;

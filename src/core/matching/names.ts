@@ -107,3 +107,7 @@ export function nameScore(a: ComparedName, b: ComparedName): number {
   if (1 - bagDistance(a.text, b.text) / length <= least) return words;
   return Math.max(words, 1 - editDistance(a.text, b.text, (1 - least) * length) / length);
 }
+
+/** Does a decision about a row of that name (null: of any) hold for this one? */
+export const holdsFor = (decided: string | null, name: string): boolean =>
+  decided === null || comparedName(decided).text === comparedName(name).text;

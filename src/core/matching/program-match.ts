@@ -2,7 +2,7 @@ import type { KinerjaKegiatan, KinerjaProgram, KinerjaRow } from '../inputs/kine
 import type { BudgetItem } from '../tables/budget';
 import type { BudgetKegiatan, BudgetProgram } from './budget-programs';
 import { ACCEPTED, pairNames } from './by-name';
-import { comparedName, nameScore } from './names';
+import { comparedName, holdsFor, nameScore } from './names';
 import type { Match, MatchBasis, MatchChoice, MatchState } from './types';
 
 /** Matches the rows of one Kinerja program to one program of the budget. */
@@ -93,9 +93,7 @@ export class ProgramMatch {
   private byChoice(row: KinerjaRow): void {
     const choice = this.choices.find(
       ({ program, nomor, nama }) =>
-        program === this.budget.item.key &&
-        nomor === row.nomor &&
-        (nama === null || comparedName(nama).text === comparedName(row.nama).text),
+        program === this.budget.item.key && (nomor === row.nomor || nomor === '') && holdsFor(nama, row.nama),
     );
     if (!choice) return;
     if (choice.kode === null) this.settled.add(row);

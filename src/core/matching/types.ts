@@ -26,11 +26,14 @@ export interface Match {
   readonly score: number | null;
 }
 
+/** `MatchChoice.nomor` of a program's heading. */
+export const HEADING = 'program';
+
 /** A decision of the office about one row, kept with the workbook. */
 export interface MatchChoice {
   /** Tree key of the budget program: "1.06.04". */
   readonly program: string;
-  /** "2.2" as the table shows it. */
+  /** "2.2" as the table shows it; `HEADING`; "" for whichever row has that name. */
   readonly nomor: string;
   /** The row's name when it was decided: with another name the choice no longer holds. Null: not compared. */
   readonly nama: string | null;
@@ -41,6 +44,8 @@ export interface MatchChoice {
 /** All matches of a workbook, and what is left over on both sides. */
 export interface Matching {
   readonly matches: ReadonlyMap<KinerjaRow, Match>;
+  /** The budget program that each row stands under (tree key); rows of a heading that is none are absent. */
+  readonly programOf: ReadonlyMap<KinerjaRow, string>;
   /** Rows of the lowest level without a budget row, in source order. */
   readonly leftRows: readonly KinerjaRow[];
   /** Program headings that are no program of the budget. */

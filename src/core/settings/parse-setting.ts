@@ -1,4 +1,5 @@
 import { isKode, parseKode } from '../kode/kode';
+import type { MatchChoice } from '../matching/types';
 import type { Settings } from './settings';
 
 /** Why a setting was not taken; `allowed` is what its value may be. */
@@ -10,6 +11,8 @@ export type SettingProblem =
 interface SettingKey {
   readonly key: string;
   readonly allowed: string;
+  /** Where it is one of a few words: these, and the one that holds. */
+  readonly choice?: { readonly words: readonly string[]; wordOf(settings: Settings): string };
   apply(settings: Settings, value: string, part: string): Settings | null;
 }
 
@@ -27,6 +30,10 @@ const oneOf = <Name extends keyof Settings>(
 ): SettingKey => ({
   key,
   allowed: choice.map(([word]) => word).join(' | '),
+  choice: {
+    words: choice.map(([word]) => word),
+    wordOf: (settings) => choice.find(([, value]) => value === settings[name])![0],
+  },
   apply(settings, value) {
     const found = choice.find(([word]) => word.toLowerCase() === value.toLowerCase());
     return found ? { ...settings, [name]: found[1] } : null;
@@ -47,14 +54,24 @@ const programKey = (text: string): string | null => {
   return isKode(kode) && kode.level === 'program' ? kode.key : null;
 };
 
-/** "1.06.04/2.2" → program and number of a Kinerja row. */
-function rowOf(part: string): { program: string; nomor: string } | null {
-  const [code = '', nomor = ''] = part.split('/');
-  const program = programKey(code);
-  return program && nomor !== '' ? { program, nomor } : null;
+/**
+ * "1.06.04/2.2" → program and number of a Kinerja row; "1.06.04/~Penyediaan Makanan" names a row whose number tells
+ * nothing; "1.06.04/program" is the heading, "1.06.04/program~Program Rehabilitasi" the heading of that name.
+ */
+function rowOf(part: string): Pick<MatchChoice, 'program' | 'nomor' | 'nama'> | null {
+  const at = part.indexOf('/');
+  const program = at < 0 ? null : programKey(part.slice(0, at));
+  const row = part.slice(at + 1);
+  if (!program || row === '') return null;
+  const [, nomor = '', nama = null] = /^([^~]*)(?:~(.+))?$/s.exec(row) ?? [];
+  return nomor === '' && nama === null ? null : { program, nomor, nama };
 }
 
-const NONE = 'tidak-ada';
+const isSameRow = (a: MatchChoice, b: MatchChoice): boolean =>
+  a.program === b.program && a.nomor === b.nomor && a.nama === b.nama;
+
+/** A Kinerja row that has no budget row. */
+export const NONE = 'tidak-ada';
 
 const KEYS: readonly SettingKey[] = [
   oneOf('konvensi-sakip', 'sakip', words('batas-atas', 'batas-bawah')),
@@ -125,11 +142,23 @@ const KEYS: readonly SettingKey[] = [
       const row = rowOf(part);
       const kode = parseKode(value);
       if (!row || (value !== NONE && !isKode(kode))) return null;
-      const choice = { ...row, nama: null, kode: isKode(kode) ? kode.key : null };
-      return { ...settings, matches: [...settings.matches, choice] };
+      const choice = { ...row, kode: isKode(kode) ? kode.key : null };
+      const others = settings.matches.filter((other) => !isSameRow(other, choice));
+      return { ...settings, matches: [...others, choice] };
     },
   },
 ];
+
+/** A setting that is one of a few words. */
+export interface SettingChoice {
+  readonly key: string;
+  readonly words: readonly string[];
+  wordOf(settings: Settings): string;
+}
+
+export const SETTING_CHOICES: readonly SettingChoice[] = KEYS.flatMap(({ key, choice }) =>
+  choice ? [{ key, ...choice }] : [],
+);
 
 /** Keys as the help lists them. */
 export const SETTING_KEYS: readonly { readonly key: string; readonly allowed: string }[] = KEYS;
@@ -140,8 +169,13 @@ export const isSettingProblem = (result: Settings | SettingProblem): result is S
 /** Settings with one more: "desimal=1". A key or value that is not known is a problem, never ignored. */
 export function withSetting(settings: Settings, given: string): Settings | SettingProblem {
   const at = given.indexOf('=');
-  const name = (at < 0 ? given : given.slice(0, at)).trim();
-  const value = at < 0 ? '' : given.slice(at + 1).trim();
+  return at < 0
+    ? withValue(settings, given.trim(), '')
+    : withValue(settings, given.slice(0, at).trim(), given.slice(at + 1).trim());
+}
+
+/** The same with key and value apart, so that a row's name in the key may hold anything. */
+export function withValue(settings: Settings, name: string, value: string): Settings | SettingProblem {
   const found = KEYS.find(({ key }) => {
     const dot = key.indexOf('.');
     return dot < 0 ? key === name : name.startsWith(key.slice(0, dot + 1));

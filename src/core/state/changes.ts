@@ -3,7 +3,7 @@ import { plainAmount } from '../number/sen';
 import { plainPercent } from '../number/write-number';
 import type { Finding, Quantity } from '../rules/finding';
 import { address } from '../sheet/address';
-import type { Acceptance, JournalEntry, State } from './state';
+import type { Acceptance, JournalEntry, KeptSetting, State } from './state';
 
 function plain(quantity: Quantity | null): string {
   if (quantity === null) return '';
@@ -58,6 +58,16 @@ export function withColumnChoice(
 ): State {
   const others = Object.fromEntries(Object.entries(state.columns).filter(([of]) => of !== kind));
   return { ...state, columns: choice ? { ...others, [kind]: choice } : others };
+}
+
+/** A setting to be kept; `value` null for the default. */
+export type SettingChange = Omit<KeptSetting, 'value'> & { readonly value: string | null };
+
+/** Settings kept in place of those with the same key. */
+export function withKeptSettings(state: State, changes: readonly SettingChange[]): State {
+  const changed = new Set(changes.map(({ key }) => key));
+  const kept = changes.flatMap(({ value, ...rest }) => (value === null ? [] : [{ ...rest, value }]));
+  return { ...state, settings: [...state.settings.filter(({ key }) => !changed.has(key)), ...kept] };
 }
 
 /** An id that no entry of the journal has. */

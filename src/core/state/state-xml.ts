@@ -1,7 +1,14 @@
 import type { ColumnChoice, InputKind } from '../inputs/mapping';
 import { columnName, columnIndex } from '../sheet/address';
 import { entryXml, readEntry } from './journal-xml';
-import { EMPTY_STATE, STATE_NAMESPACE, type Acceptance, type JournalEntry, type State } from './state';
+import {
+  EMPTY_STATE,
+  STATE_NAMESPACE,
+  type Acceptance,
+  type JournalEntry,
+  type KeptSetting,
+  type State,
+} from './state';
 import { readXml, type XmlElement } from './xml-reader';
 import { xmlText } from './xml-text';
 
@@ -10,6 +17,9 @@ const VERSION = '1';
 const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): string =>
   `<acceptance rule="${xmlText(rule)}" sheet="${xmlText(sheet)}" cell="${xmlText(cell)}"` +
   ` printed="${xmlText(printed)}" reason="${xmlText(reason)}"/>`;
+
+const settingXml = ({ key, value, nama }: KeptSetting): string =>
+  `<setting key="${xmlText(key)}" value="${xmlText(value)}"${nama === null ? '' : ` nama="${xmlText(nama)}"`}/>`;
 
 /** By letters: `<column meaning="kode" at="A B C"/>`; `at=""` for a column taken away. */
 const columnsXml = ([kind, choice]: [string, NonNullable<ColumnChoice[InputKind]>]): string =>
@@ -35,6 +45,7 @@ export function printState(state: State): string {
     `<?xml version="1.0" encoding="UTF-8"?>\n<lkjip xmlns="${STATE_NAMESPACE}" version="${VERSION}">`,
     ...choices,
     ...Object.entries(state.columns).map(columnsXml),
+    ...state.settings.map(settingXml),
     state.isHighlightOn ? '<highlight on="true"/>' : '',
     ...state.acceptances.map(acceptanceXml),
     ...state.pending.map((sheet) => `<pending sheet="${xmlText(sheet)}"/>`),
@@ -47,6 +58,7 @@ export function printState(state: State): string {
 interface Draft {
   readonly choice: Partial<Record<InputKind, string>>;
   readonly columns: Partial<Record<InputKind, NonNullable<ColumnChoice[InputKind]>>>;
+  readonly settings: KeptSetting[];
   isHighlightOn: boolean;
   readonly acceptances: Acceptance[];
   readonly journal: JournalEntry[];
@@ -65,6 +77,11 @@ function readChild(element: XmlElement, draft: Draft): boolean {
     case 'columns':
       draft.columns[attribute('kind') as InputKind] = readColumns(element);
       return true;
+    case 'setting': {
+      const nama = element.attributes.get('nama') ?? null;
+      draft.settings.push({ key: attribute('key'), value: attribute('value'), nama });
+      return true;
+    }
     case 'highlight':
       draft.isHighlightOn = attribute('on') === 'true';
       return true;
@@ -99,6 +116,7 @@ export function parseState(xml: string): State {
   const draft: Draft = {
     choice: {},
     columns: {},
+    settings: [],
     isHighlightOn: false,
     acceptances: [],
     journal: [],

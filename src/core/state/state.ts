@@ -42,12 +42,22 @@ export interface Acceptance {
   readonly reason: string;
 }
 
+/** A setting that the office chose, in the words of `--set`: "desimal", "1". */
+export interface KeptSetting {
+  readonly key: string;
+  readonly value: string;
+  /** For a match: the row's name when it was decided, so that it ends with another name; null for other settings. */
+  readonly nama: string | null;
+}
+
 /** Choices, acceptances and journal of one workbook. */
 export interface State {
   /** The sheet that the user chose for an input. */
   readonly choice: Readonly<Partial<Record<InputKind, string>>>;
   /** The columns that the user mapped by hand. */
   readonly columns: ColumnChoice;
+  /** One for each key. */
+  readonly settings: readonly KeptSetting[];
   readonly isHighlightOn: boolean;
   readonly acceptances: readonly Acceptance[];
   readonly journal: readonly JournalEntry[];
@@ -60,6 +70,7 @@ export interface State {
 export const EMPTY_STATE: State = {
   choice: {},
   columns: {},
+  settings: [],
   isHighlightOn: false,
   acceptances: [],
   journal: [],

@@ -26,6 +26,7 @@ const state: fc.Arbitrary<State> = fc.record({
     }),
     { noNullPrototype: true },
   ),
+  settings: fc.array(fc.record({ key: text, value: text, nama: fc.option(text) })),
   isHighlightOn: fc.boolean(),
   acceptances: fc.array(fc.record({ rule: text, sheet: text, cell: text, printed: text, reason: text })),
   journal: fc.array(
