@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { SheetChoice } from '../core/inputs/choose';
+import { INPUT_KINDS } from '../core/inputs/mapping';
 import { isSettingProblem, withSettings } from '../core/settings/parse-setting';
 import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { TABLES } from '../core/tables/registry';
@@ -35,6 +36,11 @@ const OPTIONS = {
   ppks: { type: 'string' },
   kinerja: { type: 'string' },
   iku: { type: 'string' },
+  renstra: { type: 'string' },
+  pegawai: { type: 'string' },
+  'kebutuhan-pegawai': { type: 'string' },
+  aset: { type: 'string' },
+  'kebutuhan-aset': { type: 'string' },
   identitas: { type: 'string' },
   output: { type: 'string', short: 'o' },
   tables: { type: 'string' },
@@ -106,19 +112,14 @@ export function readArguments(args: readonly string[]): Arguments {
   if (extra !== undefined) fail({ code: 'too-many-files', given: extra });
   if (command !== 'sample' && !file) fail({ code: 'no-file' });
   if (command === 'generate' && !values.output) fail({ code: 'no-output' });
-  const { anggaran, ppks, kinerja, iku, identitas } = values;
   return {
     command,
     file: file ?? '',
     output: values.output ?? '',
     tables: tablesOf(values.tables),
-    choice: {
-      ...(anggaran !== undefined && { anggaran }),
-      ...(ppks !== undefined && { ppks }),
-      ...(kinerja !== undefined && { kinerja }),
-      ...(iku !== undefined && { iku }),
-      ...(identitas !== undefined && { identitas }),
-    },
+    choice: Object.fromEntries(
+      INPUT_KINDS.flatMap((kind) => (values[kind] === undefined ? [] : [[kind, values[kind]]])),
+    ),
     settings: settingsOf(values.set ?? []),
     json: values.json ?? false,
     language,

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/check';
 import type { TableStatus } from '../core/generate';
-import type { Inputs } from '../core/inputs/choose';
+import { listedInputs, type Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
 import { plainAmount } from '../core/number/sen';
 import { plainPercent } from '../core/number/write-number';
@@ -37,14 +37,8 @@ const inputJson = ({ kind, sheet, headerLast, columns }: Mapping, rows: number) 
   rows,
 });
 
-function inputsJson({ anggaran, ppks, kinerja, iku }: Inputs) {
-  return [
-    ...(anggaran ? [inputJson(anggaran.mapping, anggaran.rows.length)] : []),
-    ...(ppks ? [inputJson(ppks.mapping, ppks.rows.length)] : []),
-    ...(kinerja ? [inputJson(kinerja.mapping, kinerja.rows.length)] : []),
-    ...(iku ? [inputJson(iku.mapping, iku.rows.length)] : []),
-  ];
-}
+const inputsJson = (inputs: Inputs) =>
+  listedInputs(inputs).map(({ mapping, rows }) => inputJson(mapping, rows.length));
 
 const findingJson = (finding: Finding, language: Language) => ({
   rule: finding.rule,

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../core/check';
 import type { TableStatus } from '../core/generate';
-import type { Inputs } from '../core/inputs/choose';
+import { listedInputs, type Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
 import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
@@ -24,12 +24,10 @@ function inputLine({ kind, sheet, columns }: Mapping, rows: number, language: La
   return `${kindName(kind, language)}: ${words.sheet} ${sheet}, ${rows} ${words.rows}, ${words.columns} ${span}`;
 }
 
-function inputLines({ anggaran, ppks, kinerja, iku, identitasSheet }: Inputs, language: Language): string[] {
+function inputLines(inputs: Inputs, language: Language): string[] {
+  const { identitasSheet } = inputs;
   return [
-    ...(anggaran ? [inputLine(anggaran.mapping, anggaran.rows.length, language)] : []),
-    ...(ppks ? [inputLine(ppks.mapping, ppks.rows.length, language)] : []),
-    ...(kinerja ? [inputLine(kinerja.mapping, kinerja.rows.length, language)] : []),
-    ...(iku ? [inputLine(iku.mapping, iku.rows.length, language)] : []),
+    ...listedInputs(inputs).map(({ mapping, rows }) => inputLine(mapping, rows.length, language)),
     ...(identitasSheet
       ? [`${kindName('identitas', language)}: ${SCREEN[language].sheet} ${identitasSheet}`]
       : []),

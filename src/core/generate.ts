@@ -56,9 +56,16 @@ function missingInputs(table: TableDefinition, context: TableContext): readonly 
     ppks: context.ppks !== null,
     kinerja: context.kinerja !== null,
     iku: context.iku !== null,
+    renstra: context.renstra !== null,
+    pegawai: context.pegawai !== null,
+    'kebutuhan-pegawai': context.kebutuhanPegawai !== null,
+    aset: context.aset !== null,
+    'kebutuhan-aset': context.kebutuhanAset !== null,
     identitas: true,
   };
-  return (table.needsOf?.(context) ?? table.needs).filter((kind) => !has[kind]);
+  const needs = table.needsOf?.(context) ?? table.needs;
+  const missing = needs.filter((kind) => !has[kind]);
+  return missing.length === 0 && table.hasContent?.(context) === false ? needs : missing;
 }
 
 /** Which tables can be made from these inputs and which not, without making them. */

@@ -3,12 +3,28 @@ import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
 import type { Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  id: { anggaran: 'Anggaran', ppks: 'PPKS', kinerja: 'Kinerja', iku: 'IKU', identitas: 'Identitas' },
+  id: {
+    anggaran: 'Anggaran',
+    ppks: 'PPKS',
+    kinerja: 'Kinerja',
+    iku: 'IKU',
+    renstra: 'Renstra',
+    pegawai: 'Pegawai',
+    'kebutuhan-pegawai': 'Kebutuhan Pegawai',
+    aset: 'Aset',
+    'kebutuhan-aset': 'Kebutuhan Aset',
+    identitas: 'Identitas',
+  },
   en: {
     anggaran: 'Anggaran (budget)',
     ppks: 'PPKS (beneficiaries)',
     kinerja: 'Kinerja (performance)',
     iku: 'IKU (key indicators)',
+    renstra: 'Renstra (five-year plan)',
+    pegawai: 'Pegawai (staff)',
+    'kebutuhan-pegawai': 'Kebutuhan Pegawai (staff needed)',
+    aset: 'Aset (goods)',
+    'kebutuhan-aset': 'Kebutuhan Aset (goods needed)',
     identitas: 'Identitas',
   },
 };

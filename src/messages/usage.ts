@@ -89,6 +89,11 @@ Pilihan
   --ppks LEMBAR       lembar PPKS
   --kinerja LEMBAR    lembar kinerja
   --iku LEMBAR        lembar IKU
+  --renstra LEMBAR    lembar Renstra
+  --pegawai LEMBAR    lembar pegawai (jumlah atau daftar)
+  --kebutuhan-pegawai LEMBAR
+  --aset LEMBAR       lembar aset
+  --kebutuhan-aset LEMBAR
   --identitas LEMBAR  lembar identitas
   -o, --output BERKAS berkas hasil (generate)
   --tables NOMOR,…    hanya tabel ini; tanpa pilihan ini semua tabel yang mungkin
@@ -116,6 +121,11 @@ Options
   --ppks SHEET        the PPKS sheet
   --kinerja SHEET     the performance sheet
   --iku SHEET         the sheet of key indicators
+  --renstra SHEET     the Renstra sheet
+  --pegawai SHEET     the sheet of staff (counts or a list)
+  --kebutuhan-pegawai SHEET
+  --aset SHEET        the sheet of goods
+  --kebutuhan-aset SHEET
   --identitas SHEET   the identity sheet
   -o, --output FILE   the output file (generate)
   --tables NUMBER,…   only these tables; all that are possible without it

@@ -1,15 +1,26 @@
+import type { Header } from '../sheet/header';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { readAnggaran } from './anggaran/read';
 import type { AnggaranInput } from './anggaran/types';
+import { readAset } from './aset/read';
+import type { AsetInput } from './aset/types';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
 import { NO_IDENTITAS, type Identitas } from './identitas/types';
 import { readIku } from './iku/read';
 import type { IkuInput } from './iku/types';
+import { readKebutuhanAset } from './kebutuhan-aset/read';
+import type { KebutuhanAsetInput } from './kebutuhan-aset/types';
+import { readKebutuhanPegawai } from './kebutuhan-pegawai/read';
+import type { KebutuhanPegawaiInput } from './kebutuhan-pegawai/types';
 import { readKinerja } from './kinerja/read';
 import type { KinerjaInput } from './kinerja/types';
-import { canBeMissing, type ColumnChoice, type InputKind } from './mapping';
+import { canBeMissing, INPUT_KINDS, type ColumnChoice, type InputKind } from './mapping';
+import { readPegawai } from './pegawai/read';
+import type { PegawaiInput } from './pegawai/types';
 import { readPpks } from './ppks/read';
 import type { PpksInput } from './ppks/types';
+import { readRenstra } from './renstra/read';
+import type { RenstraInput } from './renstra/types';
 import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } from './recognise';
 
 /** The inputs of one workbook, read. */
@@ -18,10 +29,29 @@ export interface Inputs {
   readonly ppks: PpksInput | null;
   readonly kinerja: KinerjaInput | null;
   readonly iku: IkuInput | null;
+  readonly renstra: RenstraInput | null;
+  readonly pegawai: PegawaiInput | null;
+  readonly kebutuhanPegawai: KebutuhanPegawaiInput | null;
+  readonly aset: AsetInput | null;
+  readonly kebutuhanAset: KebutuhanAsetInput | null;
   readonly identitas: Identitas;
   /** The sheet that Identitas was read from; null when it comes from a title block or nowhere. */
   readonly identitasSheet: string | null;
 }
+
+/** The inputs that were read from a sheet with columns, in the order of their kinds. */
+export const listedInputs = (inputs: Inputs) =>
+  [
+    inputs.anggaran,
+    inputs.ppks,
+    inputs.kinerja,
+    inputs.iku,
+    inputs.renstra,
+    inputs.pegawai,
+    inputs.kebutuhanPegawai,
+    inputs.aset,
+    inputs.kebutuhanAset,
+  ].filter((input) => input !== null);
 
 /** Which sheet to use for a kind, where the user says so. */
 export type SheetChoice = Readonly<Partial<Record<InputKind, string>>>;
@@ -62,8 +92,15 @@ function chosenSheet(
   return isCandidate(tried) ? tried : { code: 'sheet-not-recognised', tried };
 }
 
-/** Kinds whose sheet, when it is called so, needs no choice. */
-const NAMED: readonly InputKind[] = ['kinerja', 'iku', 'identitas'];
+/** Kinds whose sheet needs a choice among several, whatever they are called: their figures are all the same shape. */
+const NEVER_BY_NAME: readonly InputKind[] = ['anggaran', 'ppks'];
+
+/** "Kebutuhan Pegawai", "kebutuhan-pegawai": the name of a sheet as a kind. */
+const kindNamed = (sheet: string): string =>
+  sheet
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 
 const isProblem = (found: Candidate | InputProblem): found is InputProblem => 'code' in found;
 
@@ -75,7 +112,7 @@ export function readInputs(
 ): InputResult {
   const recognition = recognise(sheets);
   const chosen = new Map<InputKind, Candidate>();
-  for (const kind of ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'] as const) {
+  for (const kind of INPUT_KINDS) {
     const name = choice[kind];
     if (name !== undefined) {
       const found = chosenSheet(sheets, kind, name);
@@ -85,7 +122,7 @@ export function readInputs(
     }
     const taken = new Set(Object.values(choice));
     const found = recognition.candidates.filter((c) => c.kind === kind && !taken.has(c.sheet.name));
-    const named = NAMED.includes(kind) ? found.filter((c) => c.sheet.name.trim().toLowerCase() === kind) : [];
+    const named = NEVER_BY_NAME.includes(kind) ? [] : found.filter((c) => kindNamed(c.sheet.name) === kind);
     const candidates = named.length === 1 ? named : found;
     if (candidates.length > 1)
       return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
@@ -116,12 +153,20 @@ function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
   const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
   const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
   const identitas = filled([own, ...title]);
-  const [k, iku] = [chosen.get('kinerja'), chosen.get('iku')];
+  const read = <T>(kind: InputKind, reader: (sheet: SheetSnapshot, header: Header) => T): T | null => {
+    const candidate = chosen.get(kind);
+    return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
+  };
   return {
-    anggaran: a?.header ? readAnggaran(a.sheet, a.header) : null,
-    ppks: p?.header ? readPpks(p.sheet, p.header) : null,
-    kinerja: k?.header ? readKinerja(k.sheet, k.header, identitas.periode) : null,
-    iku: iku?.header ? readIku(iku.sheet, iku.header) : null,
+    anggaran: read('anggaran', readAnggaran),
+    ppks: read('ppks', readPpks),
+    kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas.periode)),
+    iku: read('iku', readIku),
+    renstra: read('renstra', readRenstra),
+    pegawai: read('pegawai', readPegawai),
+    kebutuhanPegawai: read('kebutuhan-pegawai', readKebutuhanPegawai),
+    aset: read('aset', readAset),
+    kebutuhanAset: read('kebutuhan-aset', readKebutuhanAset),
     identitas,
     identitasSheet: i?.sheet.name ?? null,
   };

@@ -1,5 +1,17 @@
 /** The kinds of input that a sheet can be. */
-export type InputKind = 'anggaran' | 'ppks' | 'kinerja' | 'iku' | 'identitas';
+export const INPUT_KINDS = [
+  'anggaran',
+  'ppks',
+  'kinerja',
+  'iku',
+  'renstra',
+  'pegawai',
+  'kebutuhan-pegawai',
+  'aset',
+  'kebutuhan-aset',
+  'identitas',
+] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** A column meaning → the columns that hold it (0-based; a code may stand over several). */
 export type Columns = Readonly<Record<string, readonly number[]>>;
@@ -10,7 +22,9 @@ export type ColumnChoice = Readonly<
 >;
 
 const OPTIONAL: ReadonlySet<string> = new Set(
-  'no sisa persen sumberDana sasaran kelompok keterangan unit masukIku'.split(' '),
+  'no sisa persen sumberDana sasaran kelompok keterangan unit masukIku visi misi indikatorTujuan indikator strategi'
+    .concat(' arahKebijakan merk kondisi nip status')
+    .split(' '),
 );
 
 /** True for a meaning that a sheet can do without. */

@@ -1,17 +1,26 @@
 import { isKode, parseKode } from '../kode/kode';
-import { findHeader, isHeader, type Header, type NoHeader } from '../sheet/header';
+import { findHeader, isHeader, type Header, type NoHeader, type Vocabulary } from '../sheet/header';
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
 import { readKodeCells } from './anggaran/kode-cells';
 import { TRIWULAN } from './anggaran/triwulan';
 import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
+import { looksLikeAset } from './aset/read';
+import { ASET_VOCABULARY } from './aset/vocabulary';
 import { looksLikeIdentitas } from './identitas/read';
 import { looksLikeIku } from './iku/read';
 import { IKU_VOCABULARY } from './iku/vocabulary';
+import { looksLikeKebutuhanAset } from './kebutuhan-aset/read';
+import { KEBUTUHAN_ASET_VOCABULARY } from './kebutuhan-aset/vocabulary';
+import { looksLikeKebutuhanPegawai } from './kebutuhan-pegawai/read';
+import { KEBUTUHAN_PEGAWAI_VOCABULARY } from './kebutuhan-pegawai/vocabulary';
 import { looksLikeKinerja } from './kinerja/read';
 import { KINERJA_VOCABULARY } from './kinerja/vocabulary';
-import type { InputKind } from './mapping';
+import { INPUT_KINDS, type InputKind } from './mapping';
+import { looksLikePegawai, pegawaiHeader } from './pegawai/read';
 import { PPKS_VOCABULARY } from './ppks/vocabulary';
+import { looksLikeRenstra } from './renstra/read';
+import { RENSTRA_VOCABULARY } from './renstra/vocabulary';
 
 /** A sheet that can be read as one kind of input. */
 export interface Candidate {
@@ -107,20 +116,28 @@ function hasJenisRow(sheet: SheetSnapshot, header: Header): boolean {
   return false;
 }
 
+type HasData = (sheet: SheetSnapshot, header: Header) => boolean;
+interface Shape {
+  readonly header: (sheet: SheetSnapshot) => Header | NoHeader;
+  readonly hasData: HasData;
+}
+
+const labelled = (vocabulary: Vocabulary, hasData: HasData): Shape => ({
+  header: (sheet) => findHeader(sheet, vocabulary),
+  hasData,
+});
+
 /** How each kind with a header is found: its header, and whether rows of that kind stand below it. */
-const SHAPES: Readonly<
-  Record<
-    Exclude<InputKind, 'identitas'>,
-    {
-      readonly header: (sheet: SheetSnapshot) => Header | NoHeader;
-      readonly hasData: (sheet: SheetSnapshot, header: Header) => boolean;
-    }
-  >
-> = {
+const SHAPES: Readonly<Record<Exclude<InputKind, 'identitas'>, Shape>> = {
   anggaran: { header: anggaranHeader, hasData: hasCodedRow },
-  ppks: { header: (sheet) => findHeader(sheet, PPKS_VOCABULARY), hasData: hasJenisRow },
-  kinerja: { header: (sheet) => findHeader(sheet, KINERJA_VOCABULARY), hasData: looksLikeKinerja },
-  iku: { header: (sheet) => findHeader(sheet, IKU_VOCABULARY), hasData: looksLikeIku },
+  ppks: labelled(PPKS_VOCABULARY, hasJenisRow),
+  kinerja: labelled(KINERJA_VOCABULARY, looksLikeKinerja),
+  iku: labelled(IKU_VOCABULARY, looksLikeIku),
+  renstra: labelled(RENSTRA_VOCABULARY, looksLikeRenstra),
+  pegawai: { header: pegawaiHeader, hasData: looksLikePegawai },
+  'kebutuhan-pegawai': labelled(KEBUTUHAN_PEGAWAI_VOCABULARY, looksLikeKebutuhanPegawai),
+  aset: labelled(ASET_VOCABULARY, looksLikeAset),
+  'kebutuhan-aset': labelled(KEBUTUHAN_ASET_VOCABULARY, looksLikeKebutuhanAset),
 };
 
 /** Tries one sheet as one kind of input. */
@@ -156,13 +173,11 @@ export interface Recognition {
   readonly others: readonly NotRecognised[];
 }
 
-const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'];
-
 /** Looks at every visible sheet that is not ours. */
 export function recognise(sheets: readonly SheetSnapshot[]): Recognition {
   const tried = sheets
     .filter((sheet) => sheet.mark === null && sheet.visibility === 'visible')
-    .flatMap((sheet) => KINDS.map((kind) => tryAs(kind, sheet)));
+    .flatMap((sheet) => INPUT_KINDS.map((kind) => tryAs(kind, sheet)));
   return {
     candidates: tried.filter(isCandidate),
     others: tried.filter((result): result is NotRecognised => !isCandidate(result)),

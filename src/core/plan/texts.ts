@@ -25,6 +25,11 @@ export const INPUT_NAMES: Readonly<Record<InputKind, string>> = {
   ppks: 'PPKS',
   kinerja: 'Kinerja',
   iku: 'IKU',
+  renstra: 'Renstra',
+  pegawai: 'Pegawai',
+  'kebutuhan-pegawai': 'Kebutuhan Pegawai',
+  aset: 'Aset',
+  'kebutuhan-aset': 'Kebutuhan Aset',
   identitas: 'Identitas',
 };
 export const needsText = (needs: readonly InputKind[]): string =>

@@ -97,7 +97,7 @@ function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boo
 }
 
 const SUBLABEL =
-  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^(?:19|20)\d\d$/;
+  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^orang$|^(?:19|20)\d\d$/;
 
 /** The labels that begin in a row, normalised; those merged into it from above left out. */
 function ownLabels(sheet: SheetSnapshot, row: number, width: number): string[] {

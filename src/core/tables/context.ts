@@ -2,9 +2,14 @@ import type { AnggaranInput } from '../inputs/anggaran/types';
 import type { Identitas } from '../inputs/identitas/types';
 import { sasaranOf } from '../inputs/iku/read';
 import type { IkuInput } from '../inputs/iku/types';
+import type { AsetInput } from '../inputs/aset/types';
+import type { KebutuhanAsetInput } from '../inputs/kebutuhan-aset/types';
+import type { KebutuhanPegawaiInput } from '../inputs/kebutuhan-pegawai/types';
 import type { KinerjaInput } from '../inputs/kinerja/types';
 import type { InputKind } from '../inputs/mapping';
+import type { PegawaiInput } from '../inputs/pegawai/types';
 import type { PpksInput } from '../inputs/ppks/types';
+import type { RenstraInput } from '../inputs/renstra/types';
 import type { Finding } from '../rules/finding';
 import type { CellRef } from '../sheet/address';
 import { budgetOf, type Budget } from './budget';
@@ -20,8 +25,17 @@ export interface TableSettings extends Settings {
 }
 export const DEFAULT_SETTINGS: TableSettings = { ...DEFAULTS, choices: NO_CHOICES };
 
+/** Inputs that only tables 1.1–1.4, 1.6, 1.7, 2.1, 2.2, 2.4 and 2.7 are made from; null without the sheet. */
+export interface OfficeInputs {
+  readonly renstra: RenstraInput | null;
+  readonly pegawai: PegawaiInput | null;
+  readonly kebutuhanPegawai: KebutuhanPegawaiInput | null;
+  readonly aset: AsetInput | null;
+  readonly kebutuhanAset: KebutuhanAsetInput | null;
+}
+
 /** Everything that a table is made from. */
-export interface TableContext {
+export interface TableContext extends OfficeInputs {
   /** The budget that most tables show; null without the sheet. */
   readonly budget: Budget | null;
   /** The first budget of the year and the changed one; the same as `budget` when the sheet has one basis. */
@@ -52,10 +66,12 @@ export interface TableDefinition {
   readonly needsPrograms: boolean;
   /** What it needs under these settings, where that is something else. */
   needsOf?(context: TableContext): readonly InputKind[];
+  /** False when its sheets are there but say nothing that it could show: then it is not possible either. */
+  hasContent?(context: TableContext): boolean;
   build(context: TableContext): TableModel;
 }
 
-export interface TableInputs {
+export interface TableInputs extends Partial<OfficeInputs> {
   readonly anggaran: AnggaranInput | null;
   readonly ppks: PpksInput | null;
   readonly kinerja?: KinerjaInput | null;
@@ -102,6 +118,11 @@ export function tableContext(inputs: TableInputs): TableContext {
     ppks,
     kinerja,
     iku,
+    renstra: inputs.renstra ?? null,
+    pegawai: inputs.pegawai ?? null,
+    kebutuhanPegawai: inputs.kebutuhanPegawai ?? null,
+    aset: inputs.aset ?? null,
+    kebutuhanAset: inputs.kebutuhanAset ?? null,
     matching: kinerja && budget && matchKinerja(kinerja, budget, settings.matches),
     identitas,
     settings,

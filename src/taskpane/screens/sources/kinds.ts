@@ -10,5 +10,10 @@ export const OFFERED: Readonly<Record<InputKind, readonly string[]>> = {
   ppks: ['jenis', 'populasi', 'realisasi', 'persen'],
   kinerja: [],
   iku: [],
+  renstra: [],
+  pegawai: [],
+  'kebutuhan-pegawai': [],
+  aset: [],
+  'kebutuhan-aset': [],
   identitas: [],
 };
