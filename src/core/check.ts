@@ -1,4 +1,4 @@
-import { testEquation, type Verdict } from './equations/equation';
+import { testEquation, type Equation, type Verdict } from './equations/equation';
 import type { Inputs } from './inputs/choose';
 import { matchKinerja } from './matching/match';
 import { attachCauses } from './localise/attach';
@@ -34,6 +34,7 @@ const inOrder = (a: Finding, b: Finding): number =>
  */
 export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResult {
   const count: Record<Verdict, number> = { agree: 0, disagree: 0, untestable: 0 };
+  const broken: Equation[] = [];
   const periode = inputs.identitas.periode;
   const budget = inputs.anggaran && budgetOf(inputs.anggaran);
   const context = {
@@ -44,17 +45,19 @@ export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResul
     budget,
     matching: inputs.kinerja && budget && matchKinerja(inputs.kinerja, budget, settings.matches),
     yearEnd: periode === null || periode === 'tahun' || periode === 'triwulan IV',
-    test: (equation: Parameters<typeof testEquation>[0]): Verdict => {
+    test: (equation: Equation): Verdict => {
       const verdict = testEquation(equation);
       count[verdict]++;
+      if (verdict === 'disagree') broken.push(equation);
       return verdict;
     },
   };
   const findings = RULES.flatMap((rule) => [...rule.check(context)]).sort(inOrder);
-  const explanations = explainInputs(inputs);
+  const tested = count.agree + count.disagree;
+  const explanations = explainInputs(inputs, { count: tested, broken });
   return {
     findings: attachCauses(findings, explanations),
-    coverage: { tested: count.agree + count.disagree, ...count },
+    coverage: { tested, ...count },
     explanations,
   };
 }

@@ -6,19 +6,26 @@ import {
   revisionChainEquations,
   rowBalanceEquations,
   sumOfChildrenEquations,
+  type Wanted,
 } from './anggaran';
 import type { Equation } from './equation';
 import { ppksPercentageEquations, ppksTotalEquations } from './ppks';
 
-/** Every equation of a workbook's inputs: the ones that the rules test, and no other. */
-export function* allEquations({ anggaran, ppks }: Pick<Inputs, 'anggaran' | 'ppks'>): Iterable<Equation> {
+/**
+ * Every equation of a workbook's inputs: the ones that the rules test, and no other. Of the rows of the budget only
+ * those that are wanted; its totals always.
+ */
+export function* allEquations(
+  { anggaran, ppks }: Pick<Inputs, 'anggaran' | 'ppks'>,
+  isWanted?: Wanted,
+): Iterable<Equation> {
   if (anggaran) {
-    yield* rowBalanceEquations(anggaran);
-    yield* sumOfChildrenEquations(anggaran);
+    yield* rowBalanceEquations(anggaran, isWanted);
+    yield* sumOfChildrenEquations(anggaran, isWanted);
     yield* grandTotalEquations(anggaran);
-    yield* percentageEquations(anggaran);
-    yield* periodChainEquations(anggaran);
-    yield* revisionChainEquations(anggaran);
+    yield* percentageEquations(anggaran, isWanted);
+    yield* periodChainEquations(anggaran, isWanted);
+    yield* revisionChainEquations(anggaran, isWanted);
   }
   if (ppks) {
     yield* ppksTotalEquations(ppks);

@@ -29,15 +29,21 @@ const isPrinted = (figure: Figure | undefined): figure is Figure =>
 export const summedColumns = (input: AnggaranInput): readonly Amount[] =>
   Object.keys(input.readings) as Amount[];
 
-function* amountRows(input: AnggaranInput): Iterable<AmountRow> {
-  for (const row of input.rows)
-    yield {
-      kind: row.kode.level,
-      amounts: row.amounts,
-      persen: row.persen,
-      name: row.uraian || row.kode.text,
-    };
-  for (const total of input.totals) yield { ...total, kind: 'total', name: total.label };
+/** The rows of the sheet whose equations are wanted; of all, unless said otherwise. */
+export type Wanted = (row: number) => boolean;
+const EVERY: Wanted = () => true;
+
+function* amountRows(input: AnggaranInput, isWanted: Wanted = EVERY): Iterable<AmountRow> {
+  for (const { row, kode, amounts, persen, uraian } of input.rows)
+    if (isWanted(row)) yield { kind: kode.level, amounts, persen, name: uraian || kode.text };
+  for (const total of input.totals)
+    if (isWanted(total.row)) yield { ...total, kind: 'total', name: total.label };
+}
+
+/** The percentages of rows and totals. */
+function* percents({ rows, totals }: AnggaranInput): Iterable<PercentFigure | null> {
+  for (const { persen } of rows) yield persen;
+  for (const { persen } of totals) yield persen;
 }
 
 /**
@@ -57,9 +63,9 @@ export function sisaIsFlipped(input: AnggaranInput): boolean {
 }
 
 /** sisa = anggaran − realisasi, row by row, totals too. */
-export function* rowBalanceEquations(input: AnggaranInput): Iterable<SumEquation> {
+export function* rowBalanceEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
   const sign = sisaIsFlipped(input) ? -1 : 1;
-  for (const { amounts, name, kind } of amountRows(input)) {
+  for (const { amounts, name, kind } of amountRows(input, isWanted)) {
     const { anggaran, realisasi, sisa } = amounts;
     if (!isPrinted(sisa) || !anggaran || !realisasi) continue;
     if (anggaran.status === 'blank' && realisasi.status === 'blank') continue;
@@ -96,11 +102,11 @@ export function columnDecimals(percents: Iterable<PercentFigure | null>): number
 }
 
 /** % = realisasi / anggaran, row by row, totals too. */
-export function* percentageEquations(input: AnggaranInput): Iterable<Equation> {
+export function* percentageEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<Equation> {
   const reading: PercentReading | null = input.persenReading;
   if (!reading) return;
-  const decimals = columnDecimals([...amountRows(input)].map((row) => row.persen));
-  for (const { amounts, persen, name } of amountRows(input)) {
+  const decimals = columnDecimals(percents(input));
+  for (const { amounts, persen, name } of amountRows(input, isWanted)) {
     const { anggaran, realisasi } = amounts;
     if (!persen || (persen.status !== 'read' && persen.status !== 'unreadable') || !anggaran || !realisasi)
       continue;
@@ -162,10 +168,13 @@ function* childrenOf(node: BudgetNode, amount: Amount): Iterable<SumEquation> {
 }
 
 /** Every printed parent = Σ of the printed rows next below it, per amount column. */
-export function* sumOfChildrenEquations(input: AnggaranInput): Iterable<SumEquation> {
+export function* sumOfChildrenEquations(
+  input: AnggaranInput,
+  isWanted: Wanted = EVERY,
+): Iterable<SumEquation> {
   const amounts = summedColumns(input);
   for (const node of walkTree(input.tree.roots)) {
-    if (node.rows.length === 0 || node.children.length === 0) continue;
+    if (node.children.length === 0 || !node.rows.some(({ row }) => isWanted(row))) continue;
     for (const amount of amounts) yield* childrenOf(node, amount);
   }
 }
@@ -214,8 +223,8 @@ const chain = (
 });
 
 /** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns = realisasi, as a sum or the last one. */
-export function* periodChainEquations(input: AnggaranInput): Iterable<SumEquation> {
-  for (const row of amountRows(input)) {
+export function* periodChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+  for (const row of amountRows(input, isWanted)) {
     const { amounts } = row;
     const { realisasi, lalu, ini } = amounts;
     if (!isPrinted(realisasi)) continue;
@@ -240,9 +249,9 @@ export function* periodChainEquations(input: AnggaranInput): Iterable<SumEquatio
 }
 
 /** anggaran murni + bertambah/(berkurang) = anggaran perubahan. */
-export function* revisionChainEquations(input: AnggaranInput): Iterable<SumEquation> {
+export function* revisionChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
   if (!input.hasMurniAndPerubahan) return;
-  for (const row of amountRows(input)) {
+  for (const row of amountRows(input, isWanted)) {
     const { murni, selisih, anggaran } = row.amounts;
     if (!murni || !selisih || !isPrinted(anggaran)) continue;
     yield chain('revision-chain', row, 'anggaran', anggaran, [

@@ -1,4 +1,3 @@
-import { allEquations } from '../equations/all';
 import type { Equation } from '../equations/equation';
 import type { Inputs } from '../inputs/choose';
 import type { Quantity } from '../rules/finding';
@@ -8,7 +7,7 @@ import { POINT, UNEXPLAINED } from './cost';
 import type { Change, Explanation, Hypothesis, OpenPart, SurePart } from './explanation';
 import type { Assignment, Assignments } from './figures';
 import { layoutOf, type Layout } from './layout';
-import { neighbourhood } from './neighbourhood';
+import { neighbourhood, testAll, type Tested } from './neighbourhood';
 import { obviousParts } from './obvious';
 import { distinctParts, partsOf, sureParts, type Part } from './parts';
 import type { Piece } from './piece';
@@ -213,11 +212,14 @@ export function explain(
   return components.map((members) => explainer.explain(members));
 }
 
-/** The likely causes of all that does not add up in a workbook's inputs. */
-export function explainInputs(inputs: Pick<Inputs, 'anggaran' | 'ppks'>): readonly Explanation[] {
+/** The likely causes of all that does not add up in a workbook's inputs; `tested` where the equations were already. */
+export function explainInputs(
+  inputs: Pick<Inputs, 'anggaran' | 'ppks'>,
+  tested: Tested = testAll(inputs),
+): readonly Explanation[] {
   const sheets = [inputs.anggaran, inputs.ppks].filter((input) => input !== null);
   const sheetOf = (name: string) => sheets.find(({ sheet }) => sheet.name === name);
-  const { equations, isSettled } = neighbourhood(allEquations(inputs), inputs.anggaran);
+  const { equations, isSettled } = neighbourhood(inputs, tested);
   return explain(equations, {
     isSettled,
     scaleOf: (name) => (inputs.anggaran?.sheet.name === name ? inputs.anggaran.scale : 1),

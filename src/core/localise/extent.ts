@@ -65,8 +65,11 @@ export class Extent {
     if (least === undefined) {
       const { cells } = this.problem.system;
       const { cells: all, results } = sumAt(this.problem, id);
-      const addends = all.filter((cell) => !results.includes(cell));
-      least = Math.min(...addends.map((cell) => changeCost(cells[cell]!.derived, cells[cell]!.typed)));
+      least = UNEXPLAINED;
+      for (const cell of all) {
+        const { derived, typed, settled } = cells[cell]!;
+        if (!settled && !results.includes(cell)) least = Math.min(least, changeCost(derived, typed));
+      }
       this.addends.set(id, least);
     }
     return least;

@@ -12,6 +12,7 @@ export type Answer = (row: number, demand: Demand, limit: number) => readonly Pi
 /** Closes the sums of a family: what they still show is given up, or children answer for it. */
 export class FamilyClosing {
   private readonly responses = new Map<string, readonly Piece[]>();
+  private readonly movables = new Map<number, readonly number[]>();
 
   constructor(
     private readonly problem: Problem,
@@ -84,11 +85,25 @@ export class FamilyClosing {
     const key = `f${family.id}:${demandKey(demand)}`;
     let pieces = this.responses.get(key);
     if (!pieces) {
-      const intact = family.children.filter((child) => !this.extent.has(child));
+      const intact = this.movable(family).filter((child) => !this.extent.has(child));
       pieces = cheapestFirst(intact.flatMap((child) => [...this.respond(child, demand, this.slack)]));
       this.responses.set(key, pieces);
     }
     return pieces;
+  }
+
+  /** The children that can change: a cell of theirs that enters the family's sums is not settled. */
+  private movable(family: Family): readonly number[] {
+    let children = this.movables.get(family.id);
+    if (!children) {
+      const { layout, system } = this.problem;
+      children = family.children.filter((child) => {
+        const { entries } = layout.rows.get(child)!;
+        return family.sums.some((sum) => entries.get(sum)?.some((cell) => !system.cells[cell]!.settled));
+      });
+      this.movables.set(family.id, children);
+    }
+    return children;
   }
 
   private respond(child: number, demand: Demand, limit: number): readonly Piece[] {

@@ -1,5 +1,7 @@
+import { allEquations } from '../equations/all';
 import { testEquation, type Equation } from '../equations/equation';
-import type { AnggaranInput, BudgetNode } from '../inputs/anggaran/types';
+import type { BudgetNode, AnggaranInput } from '../inputs/anggaran/types';
+import type { Inputs } from '../inputs/choose';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import type { CellRef } from '../sheet/address';
 
@@ -8,13 +10,30 @@ const LARGE = 20_000;
 /** An equation over more programs than this (a TOTAL) does not make each of them suspect. */
 const FEW_PROGRAMS = 4;
 
+/** What a test of all equations has told: how many there are, and which do not hold. */
+export interface Tested {
+  readonly count: number;
+  readonly broken: readonly Equation[];
+}
+
 /** The equations that a search needs, and the cells that it may not change. */
 export interface Neighbourhood {
-  readonly equations: readonly Equation[];
+  readonly equations: Iterable<Equation>;
   readonly isSettled: (cell: CellRef) => boolean;
 }
 
 const NOTHING: Neighbourhood = { equations: [], isSettled: () => false };
+
+/** Tests every equation of the inputs. */
+export function testAll(inputs: Pick<Inputs, 'anggaran' | 'ppks'>): Tested {
+  const broken: Equation[] = [];
+  let count = 0;
+  for (const equation of allEquations(inputs)) {
+    count++;
+    if (testEquation(equation) === 'disagree') broken.push(equation);
+  }
+  return { count, broken };
+}
 
 function* figuresOf(equation: Equation): Iterable<Figure | PercentFigure> {
   if (equation.kind === 'ratio') {
@@ -40,19 +59,11 @@ function programRows(input: AnggaranInput): ReadonlyMap<number, number> {
   return programs;
 }
 
-/**
- * The equations among which causes are searched. A workbook of usual size is searched whole. Of a very large one,
- * those that touch a program with a broken equation; cells of the other programs count as certain. What is
- * left out is an explanation that changes a program in which everything holds (docs/adr/0401).
- */
-export function neighbourhood(all: Iterable<Equation>, anggaran: AnggaranInput | null): Neighbourhood {
-  const equations = [...all];
-  const broken = equations.filter((equation) => testEquation(equation) === 'disagree');
-  if (broken.length === 0) return NOTHING;
-  if (equations.length < LARGE || !anggaran) return { equations, isSettled: () => false };
-  const programs = programRows(anggaran);
-  const programOf = ({ sheet, row }: CellRef) =>
-    sheet === anggaran.sheet.name ? programs.get(row) : undefined;
+/** The programs (their rows) that a broken equation touches. */
+function suspectPrograms(
+  broken: readonly Equation[],
+  programOf: (cell: CellRef) => number | undefined,
+): ReadonlySet<number> {
   const suspect = new Set<number>();
   for (const equation of broken) {
     const own = new Set<number>();
@@ -62,14 +73,33 @@ export function neighbourhood(all: Iterable<Equation>, anggaran: AnggaranInput |
     }
     if (own.size <= FEW_PROGRAMS) own.forEach((program) => suspect.add(program));
   }
-  const isSettled = (cell: CellRef): boolean => {
-    const program = programOf(cell);
-    return program !== undefined && !suspect.has(program);
+  return suspect;
+}
+
+/**
+ * The equations among which causes are searched. A workbook of usual size is searched whole. Of a very large one,
+ * those that touch a program with a broken equation; cells of the other programs count as certain. What is
+ * left out is an explanation that changes a program in which everything holds (docs/adr/0401).
+ */
+export function neighbourhood(
+  inputs: Pick<Inputs, 'anggaran' | 'ppks'>,
+  { count, broken }: Tested,
+): Neighbourhood {
+  const { anggaran } = inputs;
+  if (broken.length === 0) return NOTHING;
+  if (count < LARGE || !anggaran) return { equations: allEquations(inputs), isSettled: () => false };
+  const programs = programRows(anggaran);
+  const { name } = anggaran.sheet;
+  const suspect = suspectPrograms(broken, ({ sheet, row }) =>
+    sheet === name ? programs.get(row) : undefined,
+  );
+  // A row's own equations, and its sum over the rows below it, touch no other program than its own.
+  const isWanted = (row: number): boolean => {
+    const program = programs.get(row);
+    return program === undefined || suspect.has(program);
   };
-  const touches = (equation: Equation): boolean => {
-    for (const figure of figuresOf(equation)) if (!isSettled(figure)) return true;
-    return false;
+  return {
+    equations: allEquations(inputs, isWanted),
+    isSettled: ({ sheet, row }) => sheet === name && !isWanted(row),
   };
-  const kept = new Set(broken);
-  return { equations: equations.filter((equation) => kept.has(equation) || touches(equation)), isSettled };
 }
