@@ -3,7 +3,7 @@ import { writeRupiah } from '../core/number/write-number';
 import type { Finding, Quantity } from '../core/rules/finding';
 import { columnWord } from './columns';
 import type { FindingSentences } from './findings';
-import { isPositive, NUMBERS, writeQuantity, writeSize } from './words';
+import { counted, isPositive, NUMBERS, writeQuantity, writeSize } from './words';
 
 const numbers = NUMBERS.en;
 
@@ -34,7 +34,7 @@ const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? fin
 function sumOfRows(finding: Finding): string {
   const { terms, termKind, rowKind } = finding.parameters;
   const row = rowKind === 'total' ? finding.rowName : `the ${rowKind} row`;
-  return `The ${terms} ${ROWS[termKind!] ?? termKind} add up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
+  return `The ${terms} ${ROWS[termKind!] ?? termKind} ${terms === 1 ? 'adds' : 'add'} up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
 }
 
 function percentage(finding: Finding): string {
@@ -79,9 +79,9 @@ export const englishFindings: FindingSentences = {
   'unreadable-number': (f) =>
     `“${raw(f)}”${others(f)} cannot be read as a number; this column uses a decimal ${f.parameters.mark === ',' ? 'comma' : 'point'}. Type the number again.`,
   'text-number': (f) =>
-    `${count(f)} numbers in column ${f.parameters.column} are kept as text, so Excel does not add them.`,
+    `${counted(count(f), 'number in', 'numbers in')} column ${f.parameters.column} ${count(f) === 1 ? 'is' : 'are'} kept as text, so Excel does not add ${count(f) === 1 ? 'it' : 'them'}.`,
   'mixed-number-style': (f) =>
-    `Numbers in column ${f.parameters.column} are written in ${f.parameters.styles} ways; ${count(f)} of them differ from the rest.`,
+    `Numbers in column ${f.parameters.column} are written in ${f.parameters.styles} ways; ${count(f)} of them ${count(f) === 1 ? 'differs' : 'differ'} from the rest.`,
   'code-malformed': malformed,
   'code-duplicate': (f) => {
     const { kode, other } = f.parameters;
@@ -111,8 +111,8 @@ export const englishFindings: FindingSentences = {
   'header-typo': (f) => `The column title “${raw(f)}” is misspelt; it was read as ${f.parameters.meant}.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
-      ? `${count(f)} hidden rows are counted, and the sum above them does not agree. Show the rows and check.`
-      : `${count(f)} hidden rows are counted.`,
+      ? `${counted(count(f), 'hidden row is', 'hidden rows are')} counted, and the sum above does not agree. Show what is hidden and check.`
+      : `${counted(count(f), 'hidden row is', 'hidden rows are')} counted.`,
   'formula-error': (f) => `The formula of this cell gives ${raw(f)}${others(f)}. Correct the formula.`,
   'sum-of-children': sumOfRows,
   'grand-total': sumOfRows,
@@ -120,7 +120,7 @@ export const englishFindings: FindingSentences = {
     const [addend] = f.addends;
     const unit = f.expected?.unit === 'count' ? 'count' : 'rupiah';
     const largest = addend ? write({ unit, sen: addend.sen }) : '';
-    return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'rows'} add up to ${write(f.expected)}.`;
+    return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'rows'} ${f.parameters.terms === 1 ? 'adds' : 'add'} up to ${write(f.expected)}.`;
   },
   'row-balance': (f) =>
     `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,
@@ -132,11 +132,11 @@ export const englishFindings: FindingSentences = {
   'revision-chain': (f) =>
     `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>
-    `${count(f)} sums are typed as numbers, while ${f.parameters.formulas} other sums of this sheet are formulas.`,
+    `${counted(count(f), 'sum is typed as a number', 'sums are typed as numbers')}, while ${counted(f.parameters.formulas, 'other sum of this sheet is a formula', 'other sums of this sheet are formulas')}.`,
   'control-total': (f) =>
     `${f.rowName} (control figure) is ${write(f.printed)}, but the budget sheet adds up to ${write(f.expected)} (${column(f)}; difference ${f.difference ? writeSize(f.difference, numbers, 'points') : '–'}).`,
   'program-unmapped': (f) =>
     f.variant === 'penunjang'
       ? `Program ${f.parameters.kode} has only one of the two signs of a supporting program (code …01, PENUNJANG in its name)${others(f)}; it is shown with the others.`
-      : `${count(f)} programs are not mapped to a sasaran, from ${f.parameters.kode} on. Add a Sasaran column, or choose the sasaran.`,
+      : `${counted(count(f), 'program is', 'programs are')} not mapped to a sasaran, from ${f.parameters.kode} on. Add a Sasaran column, or choose the sasaran.`,
 };

@@ -1,6 +1,6 @@
 import type { Finding, Quantity } from '../core/rules/finding';
 import { writeParameter, type PerformanceSentences } from './performance-words';
-import { NUMBERS, writeQuantity, writeSize } from './words';
+import { counted, NUMBERS, writeQuantity, writeSize } from './words';
 
 const numbers = NUMBERS.en;
 const write = (quantity: Quantity | null): string => (quantity ? writeQuantity(quantity, numbers) : '–');
@@ -58,7 +58,7 @@ export const englishPerformance: PerformanceSentences = {
       : `The realisasi${inYear(f)} printed is ${f.parameters.printed}, elsewhere ${f.parameters.other}.`,
   'label-differs': (f) =>
     f.variant === 'slip'
-      ? `${f.parameters.count} names are written a little differently, from “${f.parameters.other}” in sheet ${f.parameters.sheet} on. Write them alike.`
+      ? `${counted(f.parameters.count, 'name is', 'names are')} written a little differently, from “${f.parameters.other}” in sheet ${f.parameters.sheet} on. Write them alike.`
       : `In sheet ${f.parameters.sheet} the name is “${f.parameters.other}”. Write them alike.`,
   'column-copied': (f) =>
     `The performance of ${f.parameters.count} ${LEVEL[String(f.parameters.level)]} is the absorption of their budget. Enter what was achieved, not what was spent.`,
@@ -67,7 +67,7 @@ export const englishPerformance: PerformanceSentences = {
       ? `The achievement is ${write(f.printed)}, yet ${percent(f, 'serapan')} of the budget was spent (${points(f, 'selisih')} less). Explain why.`
       : `The achievement is ${write(f.printed)}${f.parameters.capped === 'ya' ? ' (counted as 100% at most)' : ''} with ${percent(f, 'serapan')} of the budget spent (${points(f, 'selisih')} more).`,
   'achievement-of-children': (f) =>
-    `The kegiatan reports ${write(f.printed)}, yet ${f.parameters.count} of its sub kegiatan are below 50%, from ${f.parameters.first} (${percent(f, 'capaian')}) on. Explain or correct it.`,
+    `The kegiatan reports ${write(f.printed)}, yet ${counted(f.parameters.count, 'of its sub kegiatan is', 'of its sub kegiatan are')} below 50%, from ${f.parameters.first} (${percent(f, 'capaian')}) on. Explain or correct it.`,
   'achievement-overshoot': (f) =>
     `The achievement is ${write(f.printed)} of the target. Check whether the target is too low.`,
   'spend-without-output': (f) =>
@@ -83,9 +83,9 @@ export const englishPerformance: PerformanceSentences = {
     `There is no realisasi${inYear(f)} yet${f.printed?.unit === 'raw' ? ` (printed ${write(f.printed)})` : ''}; the achievement cannot be worked out.`,
   'match-uncertain': matchUncertain,
   'realisasi-without-budget': (f) =>
-    `${f.parameters.count} Kinerja rows have no budget row: ${f.parameters.names}. Their absorption is shown as “–”.`,
+    `${counted(f.parameters.count, 'Kinerja row has', 'Kinerja rows have')} no budget row: ${f.parameters.names}. The absorption is shown as “–”.`,
   'budget-without-kinerja': (f) =>
-    `${f.parameters.count} budget rows have no Kinerja row: ${f.parameters.names}.`,
+    `${counted(f.parameters.count, 'budget row has', 'budget rows have')} no Kinerja row: ${f.parameters.names}.`,
   'numbering-level': (f) =>
     f.variant === 'kegiatan'
       ? `Numbered ${write(f.printed)} like a sub kegiatan, but in the budget it is kegiatan ${f.parameters.kode}.`

@@ -36,6 +36,10 @@ export function writeSize(quantity: Quantity, numbers: NumberStyle, point: strin
   return writeQuantity({ unit: quantity.unit, sen: absolute(quantity.sen) }, numbers);
 }
 
+/** English only: "1 row", "2 rows"; `many` where the plural is no "…s". */
+export const counted = (count: number | string | undefined, one: string, many = `${one}s`): string =>
+  `${count} ${Number(count) === 1 ? one : many}`;
+
 export const isPositive = (quantity: Quantity): boolean =>
   quantity.unit === 'percent' ? quantity.percent.digits > 0n : quantity.unit !== 'raw' && quantity.sen > 0n;
 

@@ -1,13 +1,10 @@
-import { check } from '../../../src/core/check';
-import { readInputs } from '../../../src/core/inputs/choose';
 import { plainAmount } from '../../../src/core/number/sen';
 import { plainPercent } from '../../../src/core/number/write-number';
 import type { Finding } from '../../../src/core/rules/finding';
 import { RULES } from '../../../src/core/rules/registry';
 import { RULE_IDS, type RuleId } from '../../../src/core/rules/rule-ids';
-import { DEFAULTS } from '../../../src/core/settings/settings';
 import { address } from '../../../src/core/sheet/address';
-import type { RuleCase } from './cases/case';
+import { findingsOf, type RuleCase } from './cases/case';
 import { RULE_CASES } from './cases/all';
 
 function difference({ difference: size }: Finding): string {
@@ -26,11 +23,10 @@ const line = (finding: Finding): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-function found(rule: RuleId, { sheets, settings }: RuleCase): string[] {
-  const read = readInputs(sheets);
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const { findings } = check(read.inputs, { ...DEFAULTS, ...settings });
-  return findings.filter((finding) => finding.rule === rule).map(line);
+function found(rule: RuleId, one: RuleCase): string[] {
+  return findingsOf(one)
+    .filter((finding) => finding.rule === rule)
+    .map(line);
 }
 
 const sorted = (lines: readonly string[]): string[] => [...lines].sort();

@@ -251,6 +251,20 @@ export const ACROSS_CASES: RuleCases = {
       ],
       'warning elimination B5',
     ),
+    hit(
+      'names that are alike, and not enough',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian                          | Target   | Realisasi
+                | PROGRAM A                       |          |
+          "1"   | Kegiatan satu                   | 100%     | 90%
+          "1.1" | Pelatihan bagi Pekerja Lapangan | 10 Orang | 9 Orang
+          "1.2" | Lomba Cipta Menu                | 20 Orang | 18 Orang
+          "1.3" | Festival                        | 20 Orang | 18 Orang`,
+      ],
+      'warning name B4',
+    ),
     KINERJA_IN_ORDER,
   ],
   'realisasi-without-budget': [

@@ -166,6 +166,16 @@ export const ARITHMETIC_CASES: RuleCases = {
       ],
       'error H3 -5',
     ),
+    hit(
+      'triwulan that may be cumulative or not',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran | TW I | TW II | TW III | TW IV
+          1.06.02.2.01.0001 | Satu   | 1000     | 10   | 20    | 30     | 40
+          1.06.02.2.01.0002 | Dua    | 2000     | 15   | 25    | 35     | 45`,
+      ],
+      'error ambiguous D1',
+    ),
     guard(
       'cumulative triwulan',
       anggaran`

@@ -1,5 +1,8 @@
+import { check } from '../../../../src/core/check';
+import { readInputs } from '../../../../src/core/inputs/choose';
+import type { Finding } from '../../../../src/core/rules/finding';
 import type { RuleId } from '../../../../src/core/rules/rule-ids';
-import type { Settings } from '../../../../src/core/settings/settings';
+import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings';
 import { address } from '../../../../src/core/sheet/address';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { sheetFromRows } from '../../support/sheet';
@@ -64,3 +67,10 @@ export const hit = (what: string, sheets: readonly SheetSnapshot[], ...finds: st
   finds,
 });
 export const guard = (what: string, ...sheets: SheetSnapshot[]): RuleCase => ({ what, sheets, finds: [] });
+
+/** What all rules find in the sheets of a case. */
+export function findingsOf({ sheets, settings }: RuleCase): readonly Finding[] {
+  const read = readInputs(sheets);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return check(read.inputs, { ...DEFAULTS, ...settings }).findings;
+}

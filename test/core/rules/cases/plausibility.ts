@@ -275,6 +275,25 @@ export const PLAUSIBILITY_CASES: RuleCases = {
       ],
       'warning prefix B4',
     ),
+    hit(
+      'a sub kegiatan by number that is a kegiatan in the budget',
+      [
+        anggaran`
+          Kode              | Uraian                     | Anggaran | Realisasi
+          1.06.02           | PROGRAM A                  | 200      | 180
+          1.06.02.2.03      | Pengembangan Potensi       | 100      | 90
+          1.06.02.2.03.0001 | Pelatihan Pekerja Sosial   | 100      | 90
+          1.06.02.2.04      | Rehabilitasi Penyandang    | 100      | 90
+          1.06.02.2.04.0001 | Bantuan Alat Kerja         | 100      | 90`,
+        kinerja`
+          No    | Uraian                   | Target   | Realisasi
+                | PROGRAM A                |          |
+          "1"   | Pengembangan Potensi     | 100%     | 90%
+          "1.1" | Pelatihan Pekerja Sosial | 10 Orang | 9 Orang
+          "1.2" | Rehabilitasi Penyandang  | 20 Orang | 18 Orang`,
+      ],
+      'warning kegiatan B5',
+    ),
     IN_ORDER,
   ],
   'name-duplicate': [
