@@ -46,7 +46,7 @@ test.each(['id', 'en'] as const)('%s: whole sentences without a hole', (language
     const text = sentence(finding, language);
     expect(text).not.toMatch(HOLES);
     expect(text).toMatch(WHOLE);
-    expect(text.length).toBeGreaterThan(25);
+    expect(text.length).toBeGreaterThan(20);
   }
 });
 
