@@ -6,6 +6,9 @@ import { recognise } from '../core/inputs/recognise';
 import type { SheetPlan } from '../core/plan/plan';
 import type { ExistingSheet } from '../core/plan/sheet-names';
 import type { Coverage, Finding } from '../core/rules/finding';
+import { decisionsOf, type Decisions } from '../core/settings/decisions';
+import { settingsOf } from '../core/settings/kept-settings';
+import { DEFAULTS, type Settings } from '../core/settings/settings';
 import type { CellRef } from '../core/sheet/address';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { acceptanceOf } from '../core/state/changes';
@@ -32,6 +35,8 @@ export interface Review {
   readonly figures: KeyFigures | null;
   readonly tables: readonly TableStatus[];
   readonly highlights: readonly HighlightRule[];
+  /** What the office may decide; null while the inputs are not settled. */
+  readonly decisions: Decisions | null;
 }
 
 export interface Planned {
@@ -46,7 +51,7 @@ export interface Planned {
  */
 export interface Engine {
   recognise(sheets: readonly SheetData[], choice: SheetChoice, columns: ColumnChoice): Promise<Recognition>;
-  /** Holds the rules against what was recognised last; nothing while the inputs are not settled. */
+  /** Holds the rules against what was recognised last, under the settings of the state; nothing while the inputs are not settled. */
   review(existing: readonly ExistingSheet[], state: State): Promise<Review>;
   /** Draws the wanted tables from what was reviewed last; null while the inputs are not settled. */
   plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null>;
@@ -56,11 +61,19 @@ export interface Engine {
   numbersFor(finding: Finding): Promise<readonly ConvertedCell[]>;
 }
 
-const NOTHING_TESTED: Coverage = { tested: 0, agree: 0, disagree: 0, untestable: 0 };
+const NOTHING_REVIEWED: Review = {
+  findings: [],
+  coverage: { tested: 0, agree: 0, disagree: 0, untestable: 0 },
+  figures: null,
+  tables: [],
+  highlights: [],
+  decisions: null,
+};
 
 export class LocalEngine implements Engine {
   private sheets: readonly SheetSnapshot[] = [];
   private inputs: Inputs | null = null;
+  private settings: Settings = DEFAULTS;
   private result: CheckResult | null = null;
 
   async recognise(
@@ -84,10 +97,11 @@ export class LocalEngine implements Engine {
 
   async review(existing: readonly ExistingSheet[], state: State): Promise<Review> {
     const { inputs, sheets } = this;
-    if (!inputs) return { findings: [], coverage: NOTHING_TESTED, figures: null, tables: [], highlights: [] };
-    this.result = check(inputs);
+    this.settings = settingsOf(state.settings);
+    if (!inputs) return NOTHING_REVIEWED;
+    this.result = check(inputs, this.settings);
     const { findings, coverage } = this.result;
-    const context = tableContext({ ...inputs, findings });
+    const context = tableContext({ ...inputs, findings, settings: this.settings });
     return {
       findings,
       coverage,
@@ -99,16 +113,18 @@ export class LocalEngine implements Engine {
         findings.filter((finding) => acceptanceOf(state, finding) === null),
         sheets,
       ),
+      decisions: decisionsOf(context),
     };
   }
 
   async plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null> {
-    const { inputs } = this;
+    const { inputs, settings } = this;
     if (!inputs) return null;
-    const { findings, coverage } = (this.result ??= check(inputs));
+    const { findings, coverage } = (this.result ??= check(inputs, settings));
     const { plans, tables, figures } = generate({
       ...inputs,
       findings,
+      settings,
       coverage,
       // What is written into the workbook is Indonesian, whatever the pane speaks.
       describe: (finding) => sentence(finding, 'id'),

@@ -21,6 +21,7 @@ export const recognisedOf = (facts: WorkbookFacts, recognition: Recognition): Re
   ...recognition,
   choice: facts.state.choice,
   columns: facts.state.columns,
+  settings: facts.state.settings,
   isHighlightOn: facts.state.isHighlightOn,
   isCalculationManual: facts.isCalculationManual,
   isReadOnly: facts.isReadOnly,

@@ -4,7 +4,9 @@ import type { ColumnChoice, Columns, InputKind, Mapping } from '../core/inputs/m
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
-import type { Acceptance, JournalEntry } from '../core/state/state';
+import type { Decisions } from '../core/settings/decisions';
+import type { SettingChange } from '../core/state/changes';
+import type { Acceptance, JournalEntry, KeptSetting } from '../core/state/state';
 import type { KeyFigures } from '../core/tables/figures';
 
 /** A sheet that is read as an input, with what the pane shows of it. */
@@ -39,6 +41,8 @@ export interface Recognised {
   /** What the user chose, from the file. */
   readonly choice: SheetChoice;
   readonly columns: ColumnChoice;
+  /** What the office set, from the file; all else has its default. */
+  readonly settings: readonly KeptSetting[];
   readonly isHighlightOn: boolean;
   /** Calculation is manual: figures may be out of date until F9. */
   readonly isCalculationManual: boolean;
@@ -67,6 +71,8 @@ export interface Checked extends Recognised {
   readonly figures: KeyFigures | null;
   /** `written` here means: could be made. */
   readonly tables: readonly TableStatus[];
+  /** What the office may decide about programs and Kinerja rows; null while `problem` is not null. */
+  readonly decisions: Decisions | null;
 }
 
 /** How far an operation is. `done` of `total`, in steps that take about the same time. */
@@ -148,6 +154,8 @@ export interface Session {
   choose(choice: Choice): Promise<Recognised>;
   /** Reads an input by these columns from now on ([] for none); null for those recognised. */
   chooseColumns(kind: InputKind, columns: Columns | null): Promise<Recognised>;
+  /** Keeps settings in the file (null: the default again); what they change is seen in the next check. */
+  decide(changes: readonly SettingChange[]): Promise<void>;
   /** Reads again, holds every rule against the inputs, and updates the highlights when they are on. */
   check(options?: Watched): Promise<Checked>;
   /** The first rows of a sheet as they were last read, for the mapping's preview. */

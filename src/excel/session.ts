@@ -2,7 +2,14 @@
 import type { Columns, InputKind } from '../core/inputs/mapping';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
-import { withAcceptance, withColumnChoice, withoutAcceptance, withSheetChoice } from '../core/state/changes';
+import {
+  withAcceptance,
+  withColumnChoice,
+  withKeptSettings,
+  withoutAcceptance,
+  withSheetChoice,
+  type SettingChange,
+} from '../core/state/changes';
 import { EMPTY_STATE, type JournalEntry, type State } from '../core/state/state';
 import { run } from './batch';
 import { clean } from './clean';
@@ -57,14 +64,18 @@ class ExcelSession implements Types.Session {
     });
   }
 
+  decide(changes: readonly SettingChange[]): Promise<void> {
+    return this.next(() => this.changeState((state) => withKeptSettings(state, changes)));
+  }
+
   check(options: Types.Watched = {}): Promise<Types.Checked> {
     return this.next(async () => {
       const recognised = await this.read(options);
       options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
       const review = await this.reviewed();
       if (this.state.isHighlightOn) await this.drawHighlights();
-      const { coverage, figures, tables } = review;
-      return { ...recognised, findings: this.findings, coverage, figures, tables };
+      const { coverage, figures, tables, decisions } = review;
+      return { ...recognised, findings: this.findings, coverage, figures, tables, decisions };
     });
   }
 

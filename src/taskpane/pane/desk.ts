@@ -52,8 +52,13 @@ export class Desk {
     this.store.set({ notice: { kind: 'done', say, ...(entryId && { undo: { entryId } }) } });
   }
 
+  /** For those who hear the pane; those who see it see it done. */
+  speak(say: Say): void {
+    this.store.set({ notice: { kind: 'done', say, isSpoken: true } });
+  }
+
   sayChecked(): void {
     const { error, warning, info } = countBySeverity(this.store.get().checked?.findings ?? []);
-    this.say(({ progress }) => progress.checked(error, warning, info));
+    this.speak(({ progress }) => progress.checked(error, warning, info));
   }
 }

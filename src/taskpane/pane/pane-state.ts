@@ -2,6 +2,8 @@ import type { JournalEntry } from '../../core/state/state';
 import type { ExcelProblem } from '../../excel/problem';
 import type { Checked, Generated, Highlighted, Progress, Recognised } from '../../excel/session-types';
 import type { PaneWords } from '../../messages/pane';
+import type { SettingSection } from '../../messages/settings';
+import type { Language } from '../../messages/words';
 import { NO_FILTER, type Filter } from './findings';
 
 export type Screen = 'sources' | 'results' | 'tables' | 'more';
@@ -18,11 +20,17 @@ export interface Running {
 }
 
 /** A sentence about what happened, made from words when it is shown, so that it follows the language. */
-export type Say = (words: PaneWords) => string;
+export type Say = (words: PaneWords, language: Language) => string;
 
 export type Notice =
   | { readonly kind: 'problem'; readonly problem: ExcelProblem; readonly again: (() => void) | null }
-  | { readonly kind: 'done'; readonly say: Say; readonly undo?: { readonly entryId: string } };
+  | {
+      readonly kind: 'done';
+      readonly say: Say;
+      readonly undo?: { readonly entryId: string };
+      /** Only spoken: the screen shows it already, and its space is wanted. */
+      readonly isSpoken?: true;
+    };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -40,6 +48,8 @@ export interface PaneState {
   readonly current: string | null;
   /** Numbers of the tables that are wanted; null for all that are possible. */
   readonly wanted: readonly string[] | null;
+  /** The part of the settings that is open. */
+  readonly section: SettingSection | null;
   readonly running: Running | null;
   /** A check that the user did not ask for is under way, because something was edited. */
   readonly isRechecking: boolean;
@@ -58,6 +68,7 @@ export const EMPTY_PANE: PaneState = {
   filter: NO_FILTER,
   current: null,
   wanted: null,
+  section: null,
   running: null,
   isRechecking: false,
   notice: null,

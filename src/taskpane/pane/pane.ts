@@ -2,8 +2,10 @@ import type { Columns, InputKind } from '../../core/inputs/mapping';
 import type { CellRef } from '../../core/sheet/address';
 import type { IdentityForm } from '../../excel/additions/types';
 import type { Choice } from '../../excel/session-types';
+import type { SettingSection } from '../../messages/settings';
 import type { Entry } from '../office/entry';
 import { Corrections } from './corrections';
+import { Decisions } from './decisions';
 import { Desk } from './desk';
 import type { Filter } from './findings';
 import type { Screen } from './pane-state';
@@ -13,12 +15,14 @@ import type { Services } from './services';
 /** The task pane without its looks: what it shows, and what the user can do. */
 export class Pane {
   readonly corrections: Corrections;
+  readonly decisions: Decisions;
   readonly #desk: Desk;
   readonly #recheck: Recheck;
 
   constructor(readonly services: Services) {
     this.#desk = new Desk(services);
     this.corrections = new Corrections(this.#desk);
+    this.decisions = new Decisions(this.#desk);
     this.#recheck = new Recheck(this.#desk);
   }
 
@@ -50,6 +54,17 @@ export class Pane {
 
   show(screen: Screen): void {
     this.store.set({ screen, notice: null });
+  }
+
+  /** Opens a part of the settings, or closes it. */
+  openSection(section: SettingSection | null): void {
+    this.store.set({ section });
+  }
+
+  /** Shows the part of the settings in which an item can be decided. */
+  decideIn(section: SettingSection): void {
+    this.show('more');
+    this.openSection(section);
   }
 
   dismissNotice(): void {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { PANE, type PaneWords } from '../../messages/pane';
+import { SETTINGS, type SettingWords } from '../../messages/settings';
 import { SCREEN, type ScreenWords } from '../../messages/screen';
 import { NUMBERS, type Language } from '../../messages/words';
 import type { NumberStyle } from '../../core/number/write-number';
@@ -36,12 +37,19 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
   readonly screen: ScreenWords;
+  readonly settings: SettingWords;
   readonly numbers: NumberStyle;
 }
 
 export function useWords(): Words {
   const { language } = useLanguage();
-  return { language, pane: PANE[language], screen: SCREEN[language], numbers: NUMBERS[language] };
+  return {
+    language,
+    pane: PANE[language],
+    screen: SCREEN[language],
+    settings: SETTINGS[language],
+    numbers: NUMBERS[language],
+  };
 }
 
 /** True while Excel is being asked for something that the user waits for: nothing else can be started. */

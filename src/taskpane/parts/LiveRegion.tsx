@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 export function LiveRegion() {
   const styles = useStyles();
   const { running, notice, isRechecking } = usePaneState();
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const text = running
     ? progressText(running, pane)
     : notice?.kind === 'done'
-      ? notice.say(pane)
+      ? notice.say(pane, language)
       : isRechecking
         ? pane.results.rechecking
         : '';

@@ -24,7 +24,7 @@ export function NoticeBar() {
   const pane = usePane();
   const styles = useStyles();
   const { pane: words, language } = useWords();
-  if (!notice) return <div role="alert" />;
+  if (!notice || (notice.kind === 'done' && notice.isSpoken)) return <div role="alert" />;
   const isProblem = notice.kind === 'problem';
   const action = actionOf(notice, pane, words);
   const close = (
@@ -40,7 +40,7 @@ export function NoticeBar() {
     <div role={isProblem ? 'alert' : undefined}>
       <MessageBar className={styles.bar} intent={isProblem ? 'error' : 'success'} layout="multiline">
         <MessageBarBody className={styles.body}>
-          {isProblem ? excelProblem(notice.problem, language) : notice.say(words)}
+          {isProblem ? excelProblem(notice.problem, language) : notice.say(words, language)}
         </MessageBarBody>
         <MessageBarActions containerAction={close}>
           {action && (

@@ -3,6 +3,7 @@ import { BroomRegular } from '@fluentui/react-icons/svg/broom';
 import type { Language } from '../../../messages/words';
 import { Section } from '../../parts/Section';
 import { useIsBusy, useLanguage, usePane, useWords } from '../../pane/use-pane';
+import { SettingsSections } from '../settings/SettingsSections';
 import { LOCATIONS, version } from './locations';
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Lainnya: cleaning up, the language, and where help is. */
+/** Lainnya: settings, cleaning up, the language, and where help is. */
 export function MoreScreen() {
   const styles = useStyles();
   const { pane: words } = useWords();
@@ -23,6 +24,7 @@ export function MoreScreen() {
   const { language, choose } = useLanguage();
   return (
     <div className={styles.root}>
+      <SettingsSections />
       <CleanSection />
       <Field label={more.language}>
         <Select value={language} onChange={(_, { value }) => choose(value as Language)}>

@@ -1,6 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnName } from '../../../core/sheet/address';
+import type { RuleId } from '../../../core/rules/rule-ids';
+import type { Decisions, MatchDecision } from '../../../core/settings/decisions';
+import type { SettingSection } from '../../../messages/settings';
+import { MatchCard } from '../settings/MatchCard';
+import { type CellRef, columnName } from '../../../core/sheet/address';
 import type { ListedFinding } from '../../../excel/session-types';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
 import { AcceptForm } from './AcceptForm';
@@ -19,13 +23,26 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** Where in the settings the office can say what a rule cannot know. */
+const SECTION_OF: Readonly<Partial<Record<RuleId, SettingSection>>> = {
+  'program-unmapped': 'programs',
+  'realisasi-without-budget': 'matches',
+  'budget-without-kinerja': 'matches',
+  'grade-score': 'preferences',
+  'grade-convention-mixed': 'preferences',
+};
+
+const matchAt = ({ row, column }: CellRef, decisions: Decisions | null): MatchDecision | undefined =>
+  decisions?.matches.find(({ cell }) => cell.row === row && cell.column === column);
+
 /** An open item: its arithmetic, its likely cause, and what can be done about it. */
 export function FindingDetails({ item }: { readonly item: ListedFinding }) {
   const styles = useStyles();
-  const { recognised } = usePaneState();
+  const { recognised, checked } = usePaneState();
   const { correction, results } = useWords().pane;
   const { finding, acceptance } = item;
   const suggestions = suggestionsFor(item, recognised?.inputs ?? []);
+  const match = finding.rule === 'match-uncertain' ? matchAt(finding.cell, checked?.decisions ?? null) : null;
   const others = finding.causes.length - 1;
   return (
     <div className={styles.root}>
@@ -35,6 +52,7 @@ export function FindingDetails({ item }: { readonly item: ListedFinding }) {
         suggestions.map((one) => (
           <CauseCard key={`${one.cell.sheet} ${one.cell.row} ${one.cell.column}`} suggestion={one} />
         ))}
+      {match && <MatchCard match={match} />}
       {others > 0 && <Text size={200}>{correction.others(others)}</Text>}
       <FindingActions item={item} />
     </div>
@@ -45,7 +63,9 @@ function FindingActions({ item }: { readonly item: ListedFinding }) {
   const styles = useStyles();
   const pane = usePane();
   const isBusy = useIsBusy();
-  const { results } = useWords().pane;
+  const { pane: words, settings } = useWords();
+  const { results } = words;
+  const section = SECTION_OF[item.finding.rule];
   const [isAccepting, setAccepting] = useState(false);
   const { id, finding, acceptance, offers } = item;
   const column = String(finding.parameters.column ?? columnName(finding.cell.column));
@@ -61,6 +81,11 @@ function FindingActions({ item }: { readonly item: ListedFinding }) {
             onClick={() => void pane.corrections.convertColumn(id, column)}
           >
             {results.convert}
+          </Button>
+        )}
+        {section && (
+          <Button size="small" onClick={() => pane.decideIn(section)}>
+            {settings.open[section]}
           </Button>
         )}
         {acceptance ? (
