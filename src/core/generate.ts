@@ -2,12 +2,13 @@ import type { InputKind } from './inputs/mapping';
 import { daftarPlan, type ListedTable } from './plan/daftar-tabel';
 import { hasilPlan } from './plan/hasil-pemeriksaan';
 import { withPlanSettings } from './plan/apply-settings';
-import type { SheetPlan } from './plan/plan';
+import { wholePlan, type FlowingPlan, type SheetPlan } from './plan/plan';
 import { ourSheetName, type ExistingSheet } from './plan/sheet-names';
 import { tablePlan } from './plan/table-plan';
 import { DAFTAR_NAME, HASIL_NAME, tableSheetName } from './plan/texts';
 import type { Coverage, Finding } from './rules/finding';
 import { tableContext, type TableContext, type TableDefinition, type TableInputs } from './tables/context';
+import { bodyTraits, wholeTable, type WholeTable } from './tables/body';
 import { withTableSettings } from './tables/apply-settings';
 import { keyFigures, type KeyFigures } from './tables/figures';
 import { TABLES } from './tables/registry';
@@ -38,13 +39,13 @@ export interface Generation {
   /** Daftar Tabel, Hasil Pemeriksaan, then the tables in the order of the report. */
   readonly sheets: readonly { readonly mark: string; readonly name: string }[];
   /** Each table, then the sheets about them, which can tell only then. Only one plan need be kept at a time. */
-  readonly plans: Iterable<SheetPlan>;
+  readonly plans: Iterable<FlowingPlan>;
 }
 
 /** Everything made at once: plans in the order of the sheets, and the tables with the trace of every figure. */
 export interface Generated extends Generation {
   readonly plans: readonly SheetPlan[];
-  readonly models: readonly TableModel[];
+  readonly models: readonly WholeTable[];
 }
 
 /** The inputs that a table still needs. A sheet by account only has no programs to list. */
@@ -83,7 +84,7 @@ export function tableStatuses(
   });
 }
 
-const bodyRows = (model: TableModel): number => model.rows.filter(({ role }) => role !== 'total').length;
+const bodyRows = (model: TableModel): number => model.rows.length - bodyTraits(model).totals.length;
 
 /** What `Daftar Tabel` says of a table: `model` is null when it could not be made. */
 const listed = (
@@ -118,7 +119,7 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
   const written = tables.filter(({ status }) => status === 'written');
   const modelOf = ({ id }: TableStatus): TableModel =>
     withTableSettings(definitionOf(id).build(context), context.settings);
-  function* plans(): Iterable<SheetPlan> {
+  function* plans(): Iterable<FlowingPlan> {
     const list: ListedTable[] = [];
     for (const status of tables) {
       const model = status.status === 'written' ? modelOf(status) : null;
@@ -148,8 +149,8 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
 
 /** Makes every wanted table that its inputs allow, and the two sheets about them, all at once. */
 export function generate(request: GenerateRequest): Generated {
-  const models: TableModel[] = [];
-  const made = prepared(request, (model) => models.push(model));
-  const plans = [...made.plans];
+  const models: WholeTable[] = [];
+  const made = prepared(request, (model) => models.push(wholeTable(model)));
+  const plans = [...made.plans].map(wholePlan);
   return { ...made, plans: made.sheets.map(({ mark }) => plans.find((plan) => plan.mark === mark)!), models };
 }

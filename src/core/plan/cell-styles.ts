@@ -1,5 +1,4 @@
-import { RUPIAH } from '../number/sen';
-import type { TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
+import type { BodyTraits, TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
 import type { CellStyle } from './plan';
 import { quantityFormat } from './quantity-format';
 import {
@@ -24,14 +23,15 @@ const LONGEST_TEXT_FORMAT = 255;
 export class TableCellStyles {
   private readonly formats: readonly string[];
   private readonly known = new Map<number, number>();
-  private readonly hasKegiatan: boolean;
 
   constructor(
     private readonly list: StyleList,
     private readonly table: TableModel,
+    private readonly traits: BodyTraits,
   ) {
-    this.formats = table.columns.map((column, index) => formatOf(table, column, index));
-    this.hasKegiatan = table.rows.some(({ role }) => role === 'kegiatan');
+    this.formats = table.columns.map((column, index) =>
+      formatOf(table, column, traits.hasSen[index] === true),
+    );
   }
 
   of(cell: TableCell, row: TableRow, column: number, holds: Holds): number {
@@ -52,7 +52,8 @@ export class TableCellStyles {
 
   /** How far the text of a cell is indented: names stand below their kegiatan where a table shows kegiatan. */
   indent(role: TableRow['role'], column: number): number {
-    return this.hasKegiatan && INDENTED.has(this.table.columns[column]!.key) ? (INDENT.get(role) ?? 0) : 0;
+    const isIndented = this.traits.hasKegiatan && INDENTED.has(this.table.columns[column]!.key);
+    return isIndented ? (INDENT.get(role) ?? 0) : 0;
   }
 
   private style(row: TableRow, column: number, mark: number, what: number): number {
@@ -99,24 +100,17 @@ export class TableCellStyles {
 }
 
 /** Short texts of these columns stand in the middle. */
-const CENTRED: ReadonlySet<string> = new Set(['keterangan', 'nomor', 'predikat']);
+const CENTRED: ReadonlySet<string> = new Set(['keterangan', 'nomor', 'predikat', 'satuan', 'kondisi']);
 const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
 const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
   ['kegiatan', 1],
   ['subkegiatan', 2],
 ]);
 
-function formatOf(table: TableModel, { kind }: TableColumn, index: number): string {
+function formatOf(table: TableModel, { kind }: TableColumn, hasSen: boolean): string {
   if (kind === 'percent') return percentFormat(table.percentDecimals ?? 2);
   if (kind === 'points') return POINTS;
   if (kind === 'number') return '0';
   if (kind === 'text' || kind === 'label' || kind === 'quantity') return 'General';
-  return columnHasSen(table, index) ? WITH_SEN : WHOLE;
+  return hasSen ? WITH_SEN : WHOLE;
 }
-
-/** True when some amount of the column has sen. */
-const columnHasSen = (table: TableModel, column: number): boolean =>
-  table.rows.some(({ cells }) => {
-    const value = cells[column]?.value;
-    return typeof value === 'bigint' && value % RUPIAH !== 0n;
-  });

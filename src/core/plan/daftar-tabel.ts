@@ -87,9 +87,11 @@ export function daftarPlan(
     link: `${sheetInFormula(hasilSheet)}!A1`,
   });
   sheet.put({ row, column: 0, value: AS_OF, style: sheet.style(NOTE) });
-  return sheet.plan({ mark: 'daftar', name }, WIDTHS, headerRow + 1, {
-    orientation: 'landscape',
-    paper: 'A4',
-    repeatRows: { first: headerRow, last: headerRow },
+  return sheet.plan({
+    mark: 'daftar',
+    name,
+    widths: WIDTHS,
+    frozenRows: headerRow + 1,
+    print: { orientation: 'landscape', paper: 'A4', repeatRows: { first: headerRow, last: headerRow } },
   });
 }

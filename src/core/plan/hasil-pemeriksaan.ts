@@ -99,9 +99,11 @@ export function hasilPlan(name: string, content: HasilContent): SheetPlan {
   const note = sheet.style(NOTE);
   if (number === 0) sheet.put({ row: row++, column: 0, value: NO_FINDINGS, style: note });
   for (const text of wrapText(AS_OF, 120)) sheet.put({ row: row++, column: 0, value: text, style: note });
-  return sheet.plan({ mark: 'hasil', name }, WIDTHS, headerRow + 1, {
-    orientation: 'landscape',
-    paper: 'A4',
-    repeatRows: { first: headerRow, last: headerRow },
+  return sheet.plan({
+    mark: 'hasil',
+    name,
+    widths: WIDTHS,
+    frozenRows: headerRow + 1,
+    print: { orientation: 'landscape', paper: 'A4', repeatRows: { first: headerRow, last: headerRow } },
   });
 }

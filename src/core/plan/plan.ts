@@ -50,14 +50,18 @@ export interface PrintSetup {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
 }
 
-/** What one worksheet of ours will hold, complete: a writer only copies it out. Always printed one page wide. */
-export interface SheetPlan {
+/**
+ * What one worksheet of ours will hold: a writer only copies it out. Always printed one page wide. Cells are made as
+ * they are taken, which can be done once, so that a table of 100,000 rows never stands in memory; the styles of a
+ * cell and the height of its row are there when the cell is, not before.
+ */
+export interface FlowingPlan {
   /** Our mark, and the table's number: "3.9", "hasil", "daftar". */
   readonly mark: string;
   /** The sheet's name: "Tabel 3.9". */
   readonly name: string;
   /** In row order, then column order. */
-  readonly cells: readonly PlanCell[];
+  readonly cells: Iterable<PlanCell>;
   readonly styles: readonly CellStyle[];
   /** Column widths in characters of the normal font, from column A on. */
   readonly widths: readonly number[];
@@ -69,3 +73,11 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   readonly names: readonly PlanName[];
 }
+
+/** A plan with all of its cells. */
+export interface SheetPlan extends FlowingPlan {
+  readonly cells: readonly PlanCell[];
+}
+
+/** Takes all cells of a plan. */
+export const wholePlan = (plan: FlowingPlan): SheetPlan => ({ ...plan, cells: [...plan.cells] });

@@ -1,14 +1,14 @@
 import type { Block } from '../sheet/snapshot';
-import type { CellStyle, PlanCell, PlanName, PrintSetup, SheetPlan } from './plan';
+import type { CellStyle, FlowingPlan, PlanCell, PlanName, SheetPlan } from './plan';
 import { StyleList } from './styles';
 import { LINE_HEIGHT } from './text-size';
 
 /** Excel has no higher row, in points. */
 const HIGHEST = 409;
 
-/** Collects one planned sheet from top to bottom. */
+/** Collects one planned sheet from top to bottom, all of it or piece by piece. */
 export class SheetBuilder {
-  readonly cells: PlanCell[] = [];
+  private cells: PlanCell[] = [];
   readonly list = new StyleList();
   readonly heights = new Map<number, number>();
   readonly merges: Block[] = [];
@@ -35,21 +35,34 @@ export class SheetBuilder {
 
   /** Makes a row high enough for this many lines of the normal font. */
   lines(row: number, lines: number): void {
-    if (lines > 1) this.heights.set(row, lines * LINE_HEIGHT);
+    if (lines > 1) this.height(row, lines * LINE_HEIGHT);
   }
 
-  plan(
-    sheet: { readonly mark: string; readonly name: string },
-    widths: readonly number[],
-    frozenRows: number,
-    print: PrintSetup,
-  ): SheetPlan {
-    const { merges, names } = this;
-    const heights = new Map([...this.heights].map(([row, height]) => [row, Math.min(height, HIGHEST)]));
-    const cells = inOrder(this.cells);
-    return { ...sheet, cells, styles: this.list.styles, widths, heights, merges, frozenRows, print, names };
+  /** In points. */
+  height(row: number, height: number): void {
+    this.heights.set(row, Math.min(height, HIGHEST));
+  }
+
+  /** The cells that were put since the last time, in order. */
+  take(): readonly PlanCell[] {
+    const { cells } = this;
+    this.cells = [];
+    return inOrder(cells);
+  }
+
+  plan(sheet: SheetShape): SheetPlan {
+    return { ...this.flowing(sheet, []), cells: this.take() };
+  }
+
+  /** A plan whose cells come piece by piece; the builder goes on collecting styles and heights. */
+  flowing(sheet: SheetShape, cells: Iterable<PlanCell>): FlowingPlan {
+    const { merges, names, heights } = this;
+    return { ...sheet, cells, styles: this.list.styles, heights, merges, names };
   }
 }
+
+/** What is said of a sheet as a whole. */
+export type SheetShape = Pick<FlowingPlan, 'mark' | 'name' | 'widths' | 'frozenRows' | 'print'>;
 
 const before = (a: PlanCell, b: PlanCell): number => a.row - b.row || a.column - b.column;
 

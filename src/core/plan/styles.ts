@@ -42,6 +42,7 @@ export const HEADER: CellStyle = {
   vertical: 'center',
   wrap: true,
 };
+export const PREFACE: CellStyle = { border: 'thin', vertical: 'top', horizontal: 'left', wrap: true };
 export const NOTE: CellStyle = { size: 10, vertical: 'top' };
 
 /** Whole amounts, and amounts of a column where some have sen. */

@@ -49,6 +49,10 @@ export class TableFormulas {
         const whole = this.cell(row, computation.whole);
         return `IF(${whole}=0,"–",ROUND(${this.cell(row, computation.part)}/${whole},${2 + this.percentDecimals}))`;
       }
+      case 'portion': {
+        const whole = this.cell(computation.wholeRow, computation.column);
+        return `IF(${whole}=0,"–",ROUND(${this.cell(row, computation.column)}/${whole},${2 + this.percentDecimals}))`;
+      }
       case 'sentence':
         return this.sentence(computation.parts);
       case 'sum':

@@ -1,12 +1,20 @@
 import type { Settings } from '../settings/settings';
 import { percentOf } from '../number/percent';
-import type { TableCell, TableModel, TableRow } from './table';
+import { MadeRows } from './body';
+import type { TableCell, TableModel, TableRow, TableRows } from './table';
 
-/** A share of two columns of the row with fewer decimals: from the amounts again, so that nothing is rounded twice. */
-function roundedAgain(cell: TableCell, { cells }: TableRow, decimals: 0 | 1 | 2): TableCell {
-  const { computation } = cell;
-  if (computation.kind !== 'ratio') return cell;
-  const [part, whole] = [cells[computation.part]?.value, cells[computation.whole]?.value];
+/** The two amounts that a share of this table is made of; null for any other cell. */
+function partsOfShare({ computation }: TableCell, row: TableRow, rows: TableRows) {
+  if (computation.kind === 'ratio')
+    return [row.cells[computation.part]?.value, row.cells[computation.whole]?.value] as const;
+  if (computation.kind !== 'portion') return null;
+  const whole = rows.at(computation.wholeRow)?.cells[computation.column]?.value;
+  return [row.cells[computation.column]?.value, whole] as const;
+}
+
+/** A share with fewer decimals: from the amounts again, so that nothing is rounded twice. */
+function roundedAgain(cell: TableCell, row: TableRow, rows: TableRows, decimals: 0 | 1 | 2): TableCell {
+  const [part, whole] = partsOfShare(cell, row, rows) ?? [];
   if (typeof part !== 'bigint' || typeof whole !== 'bigint') return cell;
   const percent = percentOf(part, whole, decimals);
   return { ...cell, value: percent && percent.digits * 10n ** BigInt(2 - decimals) };
@@ -14,10 +22,10 @@ function roundedAgain(cell: TableCell, { cells }: TableRow, decimals: 0 | 1 | 2)
 
 function withDecimals(table: TableModel, decimals: 0 | 1 | 2): TableModel {
   if (decimals === 2) return table;
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => cell && roundedAgain(cell, row, decimals)),
-  }));
+  const rows = new MadeRows(table.rows.length, (index) => {
+    const row = table.rows.at(index)!;
+    return { ...row, cells: row.cells.map((cell) => cell && roundedAgain(cell, row, table.rows, decimals)) };
+  });
   return { ...table, rows, percentDecimals: decimals };
 }
 

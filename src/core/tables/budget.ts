@@ -32,7 +32,8 @@ export function budgetOf(input: AnggaranInput, basis: Basis = 'anggaran'): Budge
         item.children.map((child) => amount(child, measure)),
         item.sums[measure],
       ) ?? ownAmount(input, item, measure, basis);
-    known[measure].set(item, found);
+    // A row without children is asked for once for each table: it takes more room to remember than to look up.
+    if (item.children.length > 0) known[measure].set(item, found);
     return found;
   };
   return {

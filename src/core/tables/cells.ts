@@ -1,4 +1,5 @@
 import { percentOf } from '../number/percent';
+import type { TextCell } from '../inputs/text-cell';
 import type { Sen } from '../number/sen';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { SourceAmount } from './source-terms';
@@ -21,6 +22,10 @@ export function linked(
   if (row === null || column === undefined) return fixed(text);
   return { value: text, computation: { kind: 'label', cell: { sheet: sheet.name, row, column } } };
 }
+
+/** A text of the source: linked where one cell says exactly this; "–" where it says nothing. */
+export const textOf = ({ text, cell }: TextCell): TableCell =>
+  text === '' ? fixed('–') : cell ? { value: text, computation: { kind: 'label', cell } } : fixed(text);
 
 const marked = (differs: boolean, unread: boolean): Pick<TableCell, 'differs' | 'unread'> =>
   differs && unread ? { differs, unread } : differs ? { differs } : unread ? { unread } : {};
@@ -55,6 +60,15 @@ export const differenceColumn = (minuend: number, subtrahend: number) => {
 
 export const ratioColumn = (partColumn: number, wholeColumn: number) => {
   const computation: Computation = { kind: 'ratio', part: partColumn, whole: wholeColumn };
+  return (part: Sen, whole: Sen, differs = false): TableCell => {
+    const value = fraction(part, whole);
+    return differs ? { value, computation, differs } : { value, computation };
+  };
+};
+
+/** Shares of a row in a column's total, which stands in `wholeRow`. */
+export const portionColumn = (column: number, wholeRow: number) => {
+  const computation: Computation = { kind: 'portion', column, wholeRow };
   return (part: Sen, whole: Sen, differs = false): TableCell => {
     const value = fraction(part, whole);
     return differs ? { value, computation, differs } : { value, computation };

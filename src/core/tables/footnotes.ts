@@ -30,7 +30,13 @@ export function sentence(...parts: readonly SentencePart[]): TableCell {
   return { value, computation: { kind: 'sentence', parts } };
 }
 
-/** What the colours of a table mean, when it has any. */
+/** What the colours of a table mean, as far as it has them. */
+export const colourNotes = (differs: boolean, unread: boolean): TableCell[] => [
+  ...(differs ? [note(DIFFERS)] : []),
+  ...(unread ? [note(UNREAD)] : []),
+];
+
+/** What the colours of these rows mean, when they have any. */
 export function markNotes(rows: readonly TableRow[]): TableCell[] {
   let differs = false;
   let unread = false;
@@ -39,5 +45,5 @@ export function markNotes(rows: readonly TableRow[]): TableCell[] {
       differs ||= cell?.differs === true;
       unread ||= cell?.unread === true;
     }
-  return [...(differs ? [note(DIFFERS)] : []), ...(unread ? [note(UNREAD)] : [])];
+  return colourNotes(differs, unread);
 }

@@ -1,11 +1,21 @@
+import { RUPIAH } from '../number/sen';
+import { MadeRows } from './body';
 import type { Budget, BudgetItem } from './budget';
 import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { differenceColumn, fixed, leavesCell, linked, ratioColumn, sourceCell, sumCell } from './cells';
 import { headerCell, headerRow, moneyColumn, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
-import { markNotes } from './footnotes';
-import type { Differences } from './printed';
-import type { HeaderCell, TableCell, TableColumn, TableModel, TableRow } from './table';
+import { colourNotes } from './footnotes';
+import type { Differences, PrintedComparison } from './printed';
+import type {
+  BodyTraits,
+  HeaderCell,
+  TableCell,
+  TableColumn,
+  TableModel,
+  TableRow,
+  TableRows,
+} from './table';
 
 /** What tables 1.5 and 3.9 do differently: programs, kegiatan and sub kegiatan with their figures. */
 interface Shape {
@@ -25,11 +35,13 @@ interface ListedItem {
   readonly below: readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 function listItems(budget: Budget): { listed: ListedItem[]; top: number[] } {
   const listed: ListedItem[] = [];
   const list = (items: readonly BudgetItem[]): number[] =>
     items.map((item) => {
-      const index = listed.push({ item, below: [] }) - 1;
+      const index = listed.push({ item, below: NONE }) - 1;
       if (item.children.length > 0) listed[index] = { item, below: list(item.children) };
       return index;
     });
@@ -73,36 +85,85 @@ function figureCells(shape: Shape) {
   ];
 }
 
-function rowsOf(shape: Shape, budget: Budget, context: TableContext): TableRow[] {
-  const printed = context.printed(budget);
-  const figures = figureCells(shape);
-  const { listed, top } = listItems(budget);
-  const rows = listed.map((entry): TableRow => {
+/** The rows of the table, each made when it is asked for, and what there is to know about all of them. */
+class RincianBody {
+  readonly rows: TableRows;
+  private readonly listed: readonly ListedItem[];
+  private readonly top: readonly number[];
+  private readonly printed: PrintedComparison;
+  private readonly figures: ReturnType<typeof figureCells>;
+
+  constructor(
+    private readonly shape: Shape,
+    private readonly budget: Budget,
+    context: TableContext,
+  ) {
+    ({ listed: this.listed, top: this.top } = listItems(budget));
+    this.printed = context.printed(budget);
+    this.figures = figureCells(shape);
+    this.rows = new MadeRows(this.listed.length + 1, (index) => {
+      const entry = this.listed[index];
+      return entry ? this.row(entry) : this.total();
+    });
+  }
+
+  private row(entry: ListedItem): TableRow {
+    const { budget, shape } = this;
     const { item } = entry;
-    const differences = printed.item(item);
+    const differences = this.printed.item(item);
     const amounts = [
       amountCell(budget, entry, 'anggaran', differences.anggaran),
       amountCell(budget, entry, 'realisasi', differences.realisasi),
     ] as const;
     const labels = labelCells(budget, item, shape.hasKode);
-    return {
-      role: item.role,
-      kode: item.kode,
-      cells: [...labels, ...figures(amounts, item.sums, differences)],
+    const cells = [...labels, ...this.figures(amounts, item.sums, differences)];
+    return { role: item.role, kode: item.kode, cells };
+  }
+
+  private total(): TableRow {
+    const { total } = this.budget;
+    const differences = this.printed.total();
+    const amounts = [
+      sumCell(total.anggaran, this.top, differences.anggaran),
+      sumCell(total.realisasi, this.top, differences.realisasi),
+    ] as const;
+    const label = this.shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')];
+    return { role: 'total', cells: [...label, ...this.figures(amounts, total, differences)] };
+  }
+
+  traits(): BodyTraits {
+    const { listed, budget, shape } = this;
+    const sums = [...listed.map(({ item }) => item.sums), budget.total];
+    const hasSen = {
+      anggaran: sums.some(({ anggaran }) => anggaran % RUPIAH !== 0n),
+      realisasi: sums.some(({ realisasi }) => realisasi % RUPIAH !== 0n),
+      sisa: sums.some(({ anggaran, realisasi }) => (anggaran - realisasi) % RUPIAH !== 0n),
     };
-  });
-  const differences = printed.total();
-  const totals = [
-    sumCell(budget.total.anggaran, top, differences.anggaran),
-    sumCell(budget.total.realisasi, top, differences.realisasi),
-  ] as const;
-  const label = shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')];
-  return [...rows, { role: 'total', cells: [...label, ...figures(totals, budget.total, differences)] }];
+    return {
+      hasKegiatan: listed.some(({ item }) => item.role === 'kegiatan'),
+      hasSen: shape.columns.map(({ key }) => key in hasSen && hasSen[key as keyof typeof hasSen]),
+      totals: [listed.length],
+    };
+  }
+
+  /** Sums that the source prints differently, and figures that cannot be read, are marked and told about. */
+  notes(): TableCell[] {
+    const { listed, budget, shape, printed } = this;
+    const isMarked = ({ anggaran, realisasi, sisa, persen }: Differences) =>
+      anggaran || realisasi || persen || (sisa && shape.hasSisa);
+    const differs = listed.some(({ item }) => isMarked(printed.item(item))) || isMarked(printed.total());
+    const { rows } = budget.input;
+    const mayBeUnread = rows.some(({ amounts }) =>
+      Object.values(amounts).some((figure) => figure.status === 'unreadable'),
+    );
+    const unread = mayBeUnread && [...this.rows].some((row) => row.cells.some((cell) => cell?.unread));
+    return colourNotes(differs, unread);
+  }
 }
 
 function rincianTable(shape: Shape, context: TableContext): TableModel {
   const budget = context.budget!;
-  const rows = rowsOf(shape, budget, context);
+  const body = new RincianBody(shape, budget, context);
   return {
     id: shape.id,
     caption: caption(shape.id, ...shape.caption(context)),
@@ -111,11 +172,12 @@ function rincianTable(shape: Shape, context: TableContext): TableModel {
     header: shape.header,
     headerRows: shape.headerRows,
     numbered: false,
-    rows,
+    rows: body.rows,
+    traits: body.traits(),
     spans: [],
-    notes: markNotes(rows),
+    notes: body.notes(),
     source: sourceLine(budget.input.sheet.name),
-    names: totalNames(shape.id, shape.columns, rows.length - 1),
+    names: totalNames(shape.id, shape.columns, body.rows.length - 1),
     landscape: shape.landscape,
   };
 }

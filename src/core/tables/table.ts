@@ -106,6 +106,8 @@ export type Computation =
   | { readonly kind: 'difference'; readonly minuend: number; readonly subtrahend: number }
   /** One column as a share of another, in the same row: a fraction; "–" when the whole is 0. */
   | { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
+  /** A column's cell as a share of the same column in another row (Jumlah): a fraction; "–" when that is 0. */
+  | { readonly kind: 'portion'; readonly column: number; readonly wholeRow: number }
   /** A quantity of one source cell. */
   | { readonly kind: 'quantity'; readonly term: QuantityTerm }
   /** What a source cell says instead of a number ("N/A"), or that it is empty (`text` null): shown as `shown`. */
@@ -170,6 +172,21 @@ export interface TableRow {
   readonly kode?: string;
 }
 
+/** The body of a table. A large one makes a row each time that it is asked for: all of them would not fit in memory. */
+export interface TableRows extends Iterable<TableRow> {
+  readonly length: number;
+  at(index: number): TableRow | undefined;
+}
+
+/** What drawing a body needs to know before its first row. */
+export interface BodyTraits {
+  readonly hasKegiatan: boolean;
+  /** By column: some amount has sen. */
+  readonly hasSen: readonly boolean[];
+  /** The rows that are totals. */
+  readonly totals: readonly number[];
+}
+
 /** A cell of the table that gets a workbook name which keeps its place across a refresh. */
 export interface NamedCell {
   readonly name: string;
@@ -184,11 +201,20 @@ export interface BodySpan {
   readonly lastRow: number;
 }
 
+/** "Visi: …" above a table; `cell` is the one source cell that says exactly this, null without one. */
+export interface PrefaceLine {
+  readonly label: string;
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
 /** One table of the LKjIP, complete and immutable: every way out (Excel, .xlsx, Word) draws this. */
 export interface TableModel {
   readonly id: string;
   /** Caption lines: "Tabel 1.5", "Rincian Belanja Tahun 2024". */
   readonly caption: readonly string[];
+  /** Labelled lines between caption and header (Visi, Misi); the label stands over the first two columns. */
+  readonly preface?: readonly PrefaceLine[];
   /** Printed under the caption while the source is not yet in order; null when it is. */
   readonly draft: string | null;
   readonly columns: readonly TableColumn[];
@@ -196,7 +222,9 @@ export interface TableModel {
   readonly headerRows: number;
   /** "(1) (2) (3)" under the header, where the report has it. */
   readonly numbered: boolean;
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRows;
+  /** Told by a table that makes its rows when they are asked for; of others they are looked up. */
+  readonly traits?: BodyTraits;
   readonly spans: readonly BodySpan[];
   /** Lines below the table: readings and footnotes (texts, or sentences that calculate). */
   readonly notes: readonly TableCell[];

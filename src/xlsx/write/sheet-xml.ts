@@ -1,6 +1,6 @@
 import { address, columnName } from '../../core/sheet/address';
 import type { Block } from '../../core/sheet/snapshot';
-import type { PlanCell, SheetPlan } from '../../core/plan/plan';
+import type { PlanCell, FlowingPlan } from '../../core/plan/plan';
 import { EXCEL } from '../limits';
 import { attributeText } from '../xml/text';
 import { ByteWriter } from './byte-writer';
@@ -15,24 +15,24 @@ const BLOCK = 1 << 18;
 const PAPER = { A4: 9, F4: 14 } as const;
 
 /**
- * A planned sheet as a worksheet part, piece by piece. `styles`: the number in the file of each of the plan's
- * styles. Elements stand in the order of the schema (CT_Worksheet), as Excel insists.
+ * A planned sheet as a worksheet part, piece by piece. `styleOf` gives the number in the file of a style of the
+ * plan. Elements stand in the order of the schema (CT_Worksheet), as Excel insists.
  */
 export function* sheetXml(
-  plan: SheetPlan,
-  styles: readonly number[],
+  plan: FlowingPlan,
+  styleOf: (index: number) => string,
   dialect: Dialect,
   kept: KeptElements,
 ): Generator<Uint8Array> {
   const out = new ByteWriter(BLOCK);
   const links: string[] = [];
   out.text(headXml(plan, dialect, kept));
-  yield* writeRows(out, plan, styles.map(String), links);
+  yield* writeRows(out, plan, styleOf, links);
   out.text(tailXml(plan, links, kept));
   yield out.take();
 }
 
-function headXml(plan: SheetPlan, dialect: Dialect, kept: KeptElements): string {
+function headXml(plan: FlowingPlan, dialect: Dialect, kept: KeptElements): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     `<worksheet xmlns="${dialect.main}"${rootDeclarations(kept, dialect)}>` +
@@ -63,8 +63,8 @@ function columnsXml(widths: readonly number[]): string {
 /** Every row that has cells or a height of its own; yields full blocks and fills `links` on the way. */
 function* writeRows(
   out: ByteWriter,
-  plan: SheetPlan,
-  styles: readonly string[],
+  plan: FlowingPlan,
+  styleOf: (index: number) => string,
   links: string[],
 ): Generator<Uint8Array> {
   const heights = [...plan.heights.keys()].sort((a, b) => a - b);
@@ -81,12 +81,7 @@ function* writeRows(
       out.text(rowOpen(plan, row));
       if (out.isFull) yield out.take();
     }
-    writeCell(
-      out,
-      cell,
-      `${COLUMNS[cell.column] ?? columnName(cell.column)}${row + 1}`,
-      styles[cell.style] ?? '0',
-    );
+    writeCell(out, cell, `${COLUMNS[cell.column] ?? columnName(cell.column)}${row + 1}`, styleOf(cell.style));
     if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
   }
   if (row >= 0) out.text('</row>');
@@ -95,7 +90,7 @@ function* writeRows(
 
 const COLUMNS = Array.from({ length: 64 }, (_, n) => columnName(n));
 
-function rowOpen(plan: SheetPlan, row: number): string {
+function rowOpen(plan: FlowingPlan, row: number): string {
   const height = plan.heights.get(row);
   if (height === undefined) return `<row r="${row + 1}">`;
   return `<row r="${row + 1}" ht="${Math.min(Math.max(height, 0), EXCEL.rowHeight)}" customHeight="1">`;
@@ -104,7 +99,7 @@ function rowOpen(plan: SheetPlan, row: number): string {
 const linkXml = ({ row, column }: PlanCell, location: string): string =>
   `<hyperlink ref="${address(row, column)}" location="${attributeText(location)}"/>`;
 
-function tailXml({ merges, print }: SheetPlan, links: readonly string[], kept: KeptElements): string {
+function tailXml({ merges, print }: FlowingPlan, links: readonly string[], kept: KeptElements): string {
   return [
     '</sheetData>',
     kept.protection,

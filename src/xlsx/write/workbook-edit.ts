@@ -1,5 +1,5 @@
 import { columnName, sheetInFormula } from '../../core/sheet/address';
-import type { SheetPlan } from '../../core/plan/plan';
+import type { FlowingPlan } from '../../core/plan/plan';
 import { MARK_NAME, markConstant } from '../../workbook/mark';
 import { XmlPatch } from '../xml/patch';
 import { attributeText, elementText } from '../xml/text';
@@ -67,7 +67,7 @@ export class WorkbookEdit {
   }
 
   /** Gives a sheet of ours the names that its plan asks for, in the place of those that it had. */
-  setNames(place: number, name: string, plan: SheetPlan): void {
+  setNames(place: number, name: string, plan: FlowingPlan): void {
     const wanted = new Set(plan.names.map((one) => one.name.toLowerCase()));
     const foreign = new Set<string>();
     for (const element of this.names) {

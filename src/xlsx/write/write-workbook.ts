@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../core/plan/plan';
+import type { FlowingPlan } from '../../core/plan/plan';
 import type { Sheet } from '../../workbook/sheet';
 import type { XlsxFile } from '../xlsx-file';
 import { withoutSheets } from './calc-chain';
@@ -31,7 +31,7 @@ export interface WriteOptions {
  */
 export async function writeWorkbook(
   file: XlsxFile,
-  plans: Iterable<SheetPlan>,
+  plans: Iterable<FlowingPlan>,
   { sheets = [], remove = [], state }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const writer = new WorkbookWriter(file);
@@ -69,7 +69,7 @@ class WorkbookWriter {
     this.names = new Set(file.workbook.sheets.map(({ name }) => name.toLowerCase()));
   }
 
-  async writePlan(plan: SheetPlan): Promise<void> {
+  async writePlan(plan: FlowingPlan): Promise<void> {
     const present = this.file.workbook.ourSheet(plan.mark);
     const part = present && this.partOf(present);
     if (present && part) await this.refresh(plan, present, part);
@@ -103,7 +103,7 @@ class WorkbookWriter {
     return this.edit.write();
   }
 
-  private async refresh(plan: SheetPlan, sheet: Sheet, part: string): Promise<void> {
+  private async refresh(plan: FlowingPlan, sheet: Sheet, part: string): Promise<void> {
     const kept = keptElements(this.file.package, part);
     await this.putSheet(plan, part, kept);
     this.workbook.setNames(this.placeOf(sheet), sheet.name, plan);
@@ -127,15 +127,17 @@ class WorkbookWriter {
     return { part, place: this.workbook.addSheet(name, id) };
   }
 
-  private async append(plan: SheetPlan): Promise<void> {
+  private async append(plan: FlowingPlan): Promise<void> {
     const { part, place } = this.reserved.get(plan.mark) ?? this.newSheet(plan.name);
     await this.putSheet(plan, part, NOTHING_KEPT);
     this.workbook.setNames(place, plan.name, plan);
   }
 
-  private putSheet(plan: SheetPlan, part: string, kept: typeof NOTHING_KEPT): Promise<void> {
-    const styles = plan.styles.map((style) => this.styles.idOf(style));
-    return this.edit.put(part, sheetXml(plan, styles, this.workbook.dialect, kept));
+  private putSheet(plan: FlowingPlan, part: string, kept: typeof NOTHING_KEPT): Promise<void> {
+    const styles: string[] = [];
+    const styleOf = (index: number): string =>
+      (styles[index] ??= String(plan.styles[index] ? this.styles.idOf(plan.styles[index]) : 0));
+    return this.edit.put(part, sheetXml(plan, styleOf, this.workbook.dialect, kept));
   }
 
   private async finishStyles(): Promise<void> {

@@ -4,7 +4,7 @@ import { readInputs } from '../../../src/core/inputs/choose';
 import { truncatedPercentOf } from '../../../src/core/number/percent';
 import { writePercent } from '../../../src/core/number/write-number';
 import { DEFAULTS, type Settings } from '../../../src/core/settings/settings';
-import type { TableModel } from '../../../src/core/tables/table';
+import type { WholeTable } from '../../../src/core/tables/body';
 import { KUBU_RAYA, kubuRayaAnggaran, kubuRayaPpks } from '../support/inputs';
 import { KINERJA_ROWS, kubuRayaIku, kubuRayaKinerja } from '../support/kinerja';
 import { ANGGARAN_HEADER, ANGGARAN_ROWS } from '../support/kubu-raya';
@@ -36,7 +36,7 @@ const made = (settings: Partial<Settings> = {}): Generated =>
   });
 
 const { models } = made();
-const table = (id: string): TableModel => models.find((model) => model.id === id)!;
+const table = (id: string): WholeTable => models.find((model) => model.id === id)!;
 
 /** "row.column: ours ≠ theirs" for every figure that differs. */
 const differences = (

@@ -27,7 +27,7 @@ export function shown(
 
 /** Some columns of a table, row by row, as they are read. */
 export const shownColumns = (table: TableModel, ...keys: readonly string[]): string[][] =>
-  table.rows.map(({ cells }) =>
+  [...table.rows].map(({ cells }) =>
     keys.map((key) => {
       const column = table.columns.findIndex((one) => one.key === key);
       return shown(cells[column], table.columns[column]!.kind);

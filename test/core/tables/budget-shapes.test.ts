@@ -3,18 +3,20 @@ import { plainAmount } from '../../../src/core/number/sen';
 import { tableContext, type TableSettings } from '../../../src/core/tables/context';
 import { TABLES } from '../../../src/core/tables/registry';
 import { doubtfulPenunjang, NO_CHOICES, unmappedPrograms } from '../../../src/core/tables/sasaran';
-import type { TableModel } from '../../../src/core/tables/table';
+import { wholeTable, type WholeTable } from '../../../src/core/tables/body';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { NO_IDENTITAS } from '../../../src/core/inputs/identitas/types';
 import { budget } from '../support/inputs';
 
-const build = (id: string, anggaran: AnggaranInput, settings: Partial<TableSettings> = {}): TableModel =>
-  TABLES.find((table) => table.id === id)!.build(
-    tableContext({ anggaran, ppks: null, identitas: NO_IDENTITAS, findings: [], settings }),
+const build = (id: string, anggaran: AnggaranInput, settings: Partial<TableSettings> = {}): WholeTable =>
+  wholeTable(
+    TABLES.find((table) => table.id === id)!.build(
+      tableContext({ anggaran, ppks: null, identitas: NO_IDENTITAS, findings: [], settings }),
+    ),
   );
 
 /** Rows as text: kode, names, amounts in rupiah; numbering, percentages and marks left out. */
-const shown = (model: TableModel): string[] =>
+const shown = (model: WholeTable): string[] =>
   model.rows.map(({ cells }) =>
     cells
       .flatMap((cell, column) => {

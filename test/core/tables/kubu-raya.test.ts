@@ -1,7 +1,7 @@
 import { tableContext } from '../../../src/core/tables/context';
 import { keyFigures, plainFigures } from '../../../src/core/tables/figures';
 import { TABLES } from '../../../src/core/tables/registry';
-import type { TableModel } from '../../../src/core/tables/table';
+import { wholeTable, type WholeTable } from '../../../src/core/tables/body';
 import { plainAmount } from '../../../src/core/number/sen';
 import { KUBU_RAYA, kubuRayaAnggaran, kubuRayaPpks } from '../support/inputs';
 
@@ -11,10 +11,11 @@ const context = tableContext({
   identitas: KUBU_RAYA,
   findings: [],
 });
-const table = (id: string): TableModel => TABLES.find((definition) => definition.id === id)!.build(context);
+const table = (id: string): WholeTable =>
+  wholeTable(TABLES.find((definition) => definition.id === id)!.build(context));
 
 /** A row's figures: amounts in rupiah, percentages as 1/10000. */
-const figures = (model: TableModel, label: string): string[] => {
+const figures = (model: WholeTable, label: string): string[] => {
   const row = model.rows.find(({ cells }) => cells.some((cell) => cell?.value === label))!;
   return row.cells.flatMap((cell, column) => {
     const kind = model.columns[column]!.kind;
