@@ -33,7 +33,7 @@ const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? fin
 
 function sumOfRows(finding: Finding): string {
   const { terms, termKind, rowKind } = finding.parameters;
-  const row = rowKind === 'total' ? finding.rowName : `the ${rowKind} row`;
+  const row = rowKind === 'total' ? finding.rowName : `the ${rowKind === 'kelompok' ? 'group' : rowKind} row`;
   return `The ${terms} ${ROWS[termKind!] ?? termKind} ${terms === 1 ? 'adds' : 'add'} up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
 }
 

@@ -16,6 +16,7 @@ const ROWS: Readonly<Record<string, string>> = {
   subkegiatan: 'sub kegiatan',
   account: 'rekening',
   jenis: 'jenis',
+  kelompok: 'kelompok',
   baris: 'baris',
   total: 'TOTAL',
 };

@@ -9,7 +9,7 @@ import {
   type Wanted,
 } from './anggaran';
 import type { Equation } from './equation';
-import { ppksPercentageEquations, ppksTotalEquations } from './ppks';
+import { ppksGroupEquations, ppksPercentageEquations, ppksTotalEquations } from './ppks';
 
 /**
  * Every equation of a workbook's inputs: the ones that the rules test, and no other. Of the rows of the budget only
@@ -28,6 +28,7 @@ export function* allEquations(
     yield* revisionChainEquations(anggaran, isWanted);
   }
   if (ppks) {
+    yield* ppksGroupEquations(ppks);
     yield* ppksTotalEquations(ppks);
     yield* ppksPercentageEquations(ppks);
   }

@@ -13,8 +13,8 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
-/** What a row or its addends are called: their level, `jenis` for PPKS types, `baris` when levels mix. */
-export type RowKind = Level | 'jenis' | 'baris' | 'total';
+/** What a row or its addends are called: their level, `jenis` for PPKS types, `kelompok` for groups of them, `baris` when levels mix. */
+export type RowKind = Level | 'jenis' | 'kelompok' | 'baris' | 'total';
 
 /** result = Σ sign · term, within the tolerance of the figures' half widths (definitions.md 5). */
 export interface SumEquation {

@@ -69,7 +69,7 @@ export function figureColumns({ anggaran, ppks }: Inputs): readonly FigureColumn
     columns.push(...columnsOf(anggaran, Object.entries(anggaran.readings), rows, figureOf, nameOf));
   }
   if (ppks) {
-    const rows = [...ppks.rows, ...ppks.totals];
+    const rows = [...ppks.rows, ...ppks.groups, ...ppks.totals];
     const figureOf = (row: (typeof rows)[number], meaning: string) =>
       row[meaning as 'populasi' | 'realisasi'];
     const nameOf = (row: (typeof rows)[number]) => ('jenis' in row ? row.jenis : row.label);

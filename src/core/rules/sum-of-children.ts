@@ -1,4 +1,5 @@
 import { sumOfChildrenEquations } from '../equations/anggaran';
+import { ppksGroupEquations } from '../equations/ppks';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 
@@ -7,7 +8,8 @@ export const sumOfChildren: Rule = {
   id: 'sum-of-children',
   family: 'arithmetic',
   *check(context) {
-    const { anggaran } = context.inputs;
+    const { anggaran, ppks } = context.inputs;
     if (anggaran) yield* brokenSums(context, sumOfChildrenEquations(anggaran));
+    if (ppks) yield* brokenSums(context, ppksGroupEquations(ppks));
   },
 };

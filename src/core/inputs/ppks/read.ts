@@ -7,7 +7,8 @@ import { readPercent, readPersenColumn, type PercentReading } from '../percent-c
 import { cellText } from '../rows';
 import { splitPpksBlocks, type PpksLine } from './blocks';
 import { jenisAt, ppksSheetRows, type PpksColumns, type PpksSheetRow } from './rows';
-import type { PpksInput } from './types';
+import { numberOf, ppksGroups, type NumberedRow } from './groups';
+import type { PpksInput, PpksRow, PpksTotal } from './types';
 
 /** Programmes and databases that stand in PPKS sheets without being one of the 26 types of Permensos 5/2019. */
 const PROGRAMME = /\b(?:pbi|jkn|pkh|sembako|bpnt|dtks|dtsen|blt)\b/;
@@ -29,6 +30,28 @@ function readingsOf(
   const persenReading: PercentReading | null =
     persen === null ? null : readPersenColumn(sheet, persen, rows, ',', ratioAt);
   return { readings: { populasi, realisasi }, persenReading };
+}
+
+/** The types of a sheet and its totals; rows that sum up others apart. */
+function withGroups(
+  lines: readonly PpksLine[],
+  numberAt: (row: number) => string,
+): Pick<PpksInput, 'rows' | 'totals' | 'groups'> {
+  const groups = new Map<PpksRow, PpksTotal>();
+  let block: NumberedRow[] = [];
+  const close = (): void => {
+    for (const [row, group] of ppksGroups(block)) groups.set(row, group);
+    block = [];
+  };
+  for (const line of lines) {
+    if (line.type === 'total') close();
+    if (line.type !== 'row') continue;
+    const { row, jenis } = line.value;
+    block.push({ number: numberOf(numberAt(row), jenis), value: line.value });
+  }
+  close();
+  const types = lines.filter((line) => line.type !== 'row' || !groups.has(line.value));
+  return { ...splitPpksBlocks(types), groups: [...groups.values()] };
 }
 
 /** Reads a recognised PPKS sheet: one row per type, populasi and realisasi as counts (in hundredths, see Sen). */
@@ -63,7 +86,9 @@ export function readPpks(sheet: SheetSnapshot, header: Header): PpksInput {
     };
     return { type, value };
   };
-  const shown = { no: first('no'), jenis: jenis[0]!, populasi, realisasi, persen, masukIku };
+  const lines = sheetRows.map(lineOf);
+  const no = first('no');
+  const shown = { no, jenis: jenis[0]!, populasi, realisasi, persen, masukIku };
   const mapped = Object.entries(shown).flatMap(([meaning, at]) =>
     at === null ? [] : [[meaning, [at]] as const],
   );
@@ -78,7 +103,7 @@ export function readPpks(sheet: SheetSnapshot, header: Header): PpksInput {
       columns: Object.fromEntries(mapped),
     },
     header,
-    ...splitPpksBlocks(sheetRows.map(lineOf)),
+    ...withGroups(lines, (row) => (no === null ? '' : cellText(sheet, row, no))),
     readings,
     persenReading,
   };

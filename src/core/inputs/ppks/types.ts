@@ -36,6 +36,8 @@ export interface PpksInput {
   readonly mapping: Mapping;
   readonly rows: readonly PpksRow[];
   readonly totals: readonly PpksTotal[];
+  /** Rows that sum up the types below them (A. ANAK): no types of their own. */
+  readonly groups: readonly PpksTotal[];
   readonly readings: { readonly populasi: ColumnReading; readonly realisasi: ColumnReading };
   readonly persenReading: PercentReading | null;
   readonly header: Header;

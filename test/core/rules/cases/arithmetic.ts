@@ -39,6 +39,34 @@ export const ARITHMETIC_CASES: RuleCases = {
       'error D2 10',
       'error D3 -1',
     ),
+    hit(
+      'a group of PPKS types',
+      [
+        ppks`
+          No | Jenis PPKS   | Populasi | Realisasi
+          A  | ANAK         | 30       | 21
+          1  | Terlantar    | 10       | 10
+          2  | Jalanan      | 20       | 10
+          B  | LANSIA       | 7        | 6
+          3  | Lansia       | 7        | 6
+             | TOTAL        | 37       | 26`,
+      ],
+      'error D2 1',
+    ),
+    guard(
+      'groups of PPKS types in order, and a type that only stands without a number',
+      ppks`
+        No | Jenis PPKS     | Populasi | Realisasi
+        I  | ANAK           | 30       | 20
+        1  | Terlantar      | 10       | 10
+        2  | Jalanan        | 20       | 10
+        II | LAINNYA        | 12       | 10
+        3  | Lansia         | 7        | 6
+        4  | Korban Bencana | 5        | 4
+        a. | alam           | 3        | 3
+        b. | sosial         | 2        | 1
+           | TOTAL          | 42       | 30`,
+    ),
     guard(
       'missing levels, X.XX below its bidang, whole rupiah over sen',
       anggaran`
@@ -69,6 +97,15 @@ export const ARITHMETIC_CASES: RuleCases = {
       ],
       'error D6 1',
       'error C4 1',
+    ),
+    guard(
+      'groups are not counted twice; types without a number are types',
+      ppks`
+        No | Jenis PPKS | Populasi | Realisasi
+           | Bencana    | 9        | 9
+        1  | Lansia     | 20       | 10
+        2  | Anak       | 30       | 10
+           | TOTAL      | 59       | 29`,
     ),
     guard(
       'two blocks with their own TOTAL and one over both; types outside the IKU',
