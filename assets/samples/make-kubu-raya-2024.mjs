@@ -1,7 +1,8 @@
 /**
  * Makes kubu-raya-2024.xlsx from kubu-raya-2024.json: the budget (amounts as text, exactly as printed in table 1.5 of
  * the report, slips included), the beneficiaries (table 3.2, numbers), performance (targets and realisasi of tables 3.3
- * and 3.10; the analyses are our own), the indicators (tables 2.3 and 3.6), and who reports.
+ * and 3.10; the analyses are our own), the indicators (tables 2.3 and 3.6), the plan (2.1, 2.2, 2.4 and 2.7), staff and
+ * goods (1.1–1.4, 1.6 and 1.7, shares as printed), and who reports.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +95,48 @@ const iku = addSheet(
 );
 iku.mergeCells('I4:L4');
 for (const column of 'ABCDEFGHM') iku.mergeCells(`${column}4:${column}5`);
+
+addRenstra();
+addPegawai();
+const kebutuhan = addSheet(
+  workbook,
+  'Kebutuhan Pegawai',
+  titles('KEBUTUHAN PEGAWAI'),
+  data.kebutuhanPegawai,
+  [8, 60, 14],
+);
+for (let r = 5; r <= kebutuhan.rowCount; r++)
+  if (kebutuhan.getCell(r, 3).value === null) kebutuhan.getRow(r).font = bold;
+addSheet(workbook, 'Aset', titles('DAFTAR ASET'), data.aset, [8, 48, 28, 14]);
+addSheet(workbook, 'Kebutuhan Aset', titles('KEBUTUHAN ASET'), data.kebutuhanAset, [8, 48, 14, 14]);
+
+/** The planning matrix: what holds for both rows stands once, merged. */
+function addRenstra() {
+  const widths = [6, 30, 34, 30, 22, 30, 26, 28, 34, 10, 10, 10, 10, 10, 10];
+  const sheet = addSheet(workbook, 'Renstra', titles('RENCANA STRATEGIS 2019-2024'), data.renstra, widths);
+  sheet.mergeCells('J4:O4');
+  for (const column of 'ABCDEFGHI') sheet.mergeCells(`${column}4:${column}5`);
+  for (const column of 'BC') sheet.mergeCells(`${column}6:${column}7`);
+}
+
+/** Three tables of counts, one below the other, as the report prints them. */
+function addPegawai() {
+  const sheet = workbook.addWorksheet('Pegawai');
+  titles('SUMBER DAYA APARATUR').forEach((title) => (sheet.addRow([title]).font = bold));
+  for (const { judul, header, rows, total } of data.pegawai) {
+    sheet.addRow([]);
+    sheet.addRow([judul]).font = bold;
+    const first = sheet.rowCount + 1;
+    header.forEach((texts) => (sheet.addRow(cells(texts)).font = bold));
+    rows.forEach((row) => (sheet.addRow(cells(row)).font = font));
+    sheet.addRow(cells(total)).font = bold;
+    for (let r = first; r <= sheet.rowCount; r++)
+      for (let c = 1; c <= 4; c++) sheet.getCell(r, c).border = border;
+    sheet.mergeCells(first, 3, first, 4);
+    for (const c of [1, 2]) sheet.mergeCells(first, c, first + 1, c);
+  }
+  [8, 40, 14, 10].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+}
 
 const identitas = workbook.addWorksheet('Identitas');
 identitas.addRow(['IDENTITAS PELAPORAN']).font = bold;

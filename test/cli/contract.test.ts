@@ -96,6 +96,52 @@ test('check of the sample: the ten errors, the figures, the inputs', () => {
       },
       rows: 2,
     },
+    {
+      kind: 'renstra',
+      sheet: 'Renstra',
+      headerRow: 5,
+      columns: {
+        no: 'A',
+        visi: 'B',
+        misi: 'C',
+        tujuan: 'D',
+        indikatorTujuan: 'E',
+        sasaran: 'F',
+        indikator: 'G',
+        strategi: 'H',
+        arahKebijakan: 'I',
+        target: 'J:O',
+      },
+      rows: 2,
+    },
+    {
+      kind: 'pegawai',
+      sheet: 'Pegawai',
+      headerRow: 7,
+      columns: { no: 'A', pendidikan: 'B', jumlah: 'C', persen: 'D' },
+      rows: 11,
+    },
+    {
+      kind: 'kebutuhan-pegawai',
+      sheet: 'Kebutuhan Pegawai',
+      headerRow: 4,
+      columns: { no: 'A', jabatan: 'B', kebutuhan: 'C' },
+      rows: 16,
+    },
+    {
+      kind: 'aset',
+      sheet: 'Aset',
+      headerRow: 4,
+      columns: { no: 'A', nama: 'B', merk: 'C', kondisi: 'D' },
+      rows: 119,
+    },
+    {
+      kind: 'kebutuhan-aset',
+      sheet: 'Kebutuhan Aset',
+      headerRow: 4,
+      columns: { no: 'A', nama: 'B', jumlah: 'C', satuan: 'D' },
+      rows: 6,
+    },
   ]);
   expect(result.figures).toEqual({
     anggaran: '4759226209',
@@ -134,7 +180,7 @@ test('generate writes the tables beside untouched sheets, exits 1, and again on 
     const before = readFileSync(SAMPLE);
     const { code, stdout } = lkjip('generate', SAMPLE, '-o', once, '--json');
     expect(code).toBe(1);
-    expect(JSON.parse(stdout).tables[0]).toEqual({ id: '1.5', sheet: 'Tabel 1.5', status: 'written' });
+    expect(JSON.parse(stdout).tables[0]).toEqual({ id: '1.1', sheet: 'Tabel 1.1', status: 'written' });
     expect(readFileSync(SAMPLE)).toEqual(before);
     expect(lkjip('generate', once, '-o', twice).code).toBe(1);
     const names = async (file: string) => {
@@ -143,7 +189,8 @@ test('generate writes the tables beside untouched sheets, exits 1, and again on 
       return workbook.worksheets.map((sheet) => sheet.name);
     };
     const tables = ALL_TABLES.map((id) => (id === 'formulir' ? 'Formulir Pengukuran' : `Tabel ${id}`));
-    const sources = ['Anggaran', 'PPKS', 'Kinerja', 'IKU', 'Identitas'];
+    const office = ['Renstra', 'Pegawai', 'Kebutuhan Pegawai', 'Aset', 'Kebutuhan Aset'];
+    const sources = ['Anggaran', 'PPKS', 'Kinerja', 'IKU', ...office, 'Identitas'];
     expect(await names(once)).toEqual([...sources, 'Daftar Tabel', 'Hasil Pemeriksaan', ...tables]);
     expect(await names(twice)).toEqual(await names(once));
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'b.xlsx']);

@@ -100,7 +100,16 @@ export class TableCellStyles {
 }
 
 /** Short texts of these columns stand in the middle. */
-const CENTRED: ReadonlySet<string> = new Set(['keterangan', 'nomor', 'predikat', 'satuan', 'kondisi']);
+const CENTRED: ReadonlySet<string> = new Set([
+  'keterangan',
+  'nomor',
+  'predikat',
+  'satuan',
+  'kondisi',
+  'orang',
+  'kebutuhan',
+  'jumlah',
+]);
 const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
 const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
   ['kegiatan', 1],
