@@ -1,15 +1,16 @@
-import type { CheckResult } from '../core/check';
-import type { TableStatus } from '../core/generate';
 import { listedInputs, type Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
 import { plainAmount } from '../core/number/sen';
 import { plainPercent } from '../core/number/write-number';
 import type { Finding, Quantity } from '../core/rules/finding';
 import { address, columnName } from '../core/sheet/address';
-import { plainFigures, type KeyFigures } from '../core/tables/figures';
+import { acceptanceOf } from '../core/state/changes';
+import type { State } from '../core/state/state';
+import { plainFigures } from '../core/tables/figures';
 import { printedFigures } from '../core/tables/printed-figures';
 import { sentence } from '../messages/findings';
 import type { Language } from '../messages/words';
+import type { Outcome } from './work';
 
 /** A figure as JSON writes it: "." as decimal mark, percentages with two decimals; raw text as it stands. */
 function plain(quantity: Quantity | null): string | null {
@@ -40,7 +41,13 @@ const inputJson = ({ kind, sheet, headerLast, columns }: Mapping, rows: number) 
 const inputsJson = (inputs: Inputs) =>
   listedInputs(inputs).map(({ mapping, rows }) => inputJson(mapping, rows.length));
 
-const findingJson = (finding: Finding, language: Language) => ({
+/** Only where the user lets the finding stand. */
+function acceptedJson(state: State, finding: Finding): { readonly accepted?: string } {
+  const acceptance = acceptanceOf(state, finding);
+  return acceptance ? { accepted: acceptance.reason } : {};
+}
+
+const findingJson = (finding: Finding, state: State, language: Language) => ({
   rule: finding.rule,
   severity: finding.severity,
   ...(finding.variant !== null && { class: finding.variant }),
@@ -48,6 +55,7 @@ const findingJson = (finding: Finding, language: Language) => ({
   ...(finding.derivedFrom && {
     derivedFrom: { rule: finding.derivedFrom.rule, ...cellOf(finding.derivedFrom.cell) },
   }),
+  ...acceptedJson(state, finding),
   ...cellOf(finding.cell),
   printed: plain(finding.printed),
   expected: plain(finding.expected),
@@ -62,20 +70,16 @@ const findingJson = (finding: Finding, language: Language) => ({
 
 /** What `--json` prints: one object, its keys and forms are a contract (see docs). */
 export function resultJson(
-  inputs: Inputs,
-  { findings, coverage }: CheckResult,
-  figures: KeyFigures,
-  tables: readonly TableStatus[],
-  written: boolean,
+  { inputs, result, figures, tables, written, state }: Outcome,
   language: Language,
 ): string {
-  const { tested, agree, disagree, untestable } = coverage;
+  const { tested, agree, disagree, untestable } = result.coverage;
   return JSON.stringify({
     inputs: inputsJson(inputs),
     figures: plainFigures(figures),
     figuresPrinted: printedFigures(inputs),
     coverage: { tested, agree, disagree, untestable },
-    findings: findings.map((finding) => findingJson(finding, language)),
+    findings: result.findings.map((finding) => findingJson(finding, state, language)),
     tables: tables.map(({ id, sheet, status, needs }) => ({
       id,
       sheet,

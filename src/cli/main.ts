@@ -1,3 +1,4 @@
+import { acceptanceOf } from '../core/state/changes';
 import { badFileSentence } from '../messages/files';
 import { inputProblem } from '../messages/inputs';
 import { helpText, usageProblem } from '../messages/usage';
@@ -19,14 +20,12 @@ type ExitCode = 0 | 1 | 2;
 const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
   new Promise((resolve) => stream.write(text, () => resolve()));
 
-function report(
-  { inputs, result, figures, tables, written }: Outcome,
-  { json, language }: Arguments,
-): string {
-  return json
-    ? `${resultJson(inputs, result, figures, tables, written, language)}\n`
-    : resultText(inputs, result, figures, tables, written, language);
-}
+const report = (outcome: Outcome, { json, language }: Arguments): string =>
+  json ? `${resultJson(outcome, language)}\n` : resultText(outcome, language);
+
+/** An error that the user has not let stand with a reason. */
+const isOpenError = ({ result, state }: Outcome): boolean =>
+  result.findings.some((finding) => finding.severity === 'error' && acceptanceOf(state, finding) === null);
 
 async function run(args: readonly string[]): Promise<ExitCode> {
   const asked = readArguments(args);
@@ -48,7 +47,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       asked.command === 'check' ? checkFile(asked, progress) : await generateFile(asked, progress);
     done();
     await write(process.stdout, report(outcome, asked));
-    return outcome.result.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+    return isOpenError(outcome) ? 1 : 0;
   } finally {
     done();
   }

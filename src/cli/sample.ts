@@ -15,11 +15,12 @@ export async function runSample(asked: Arguments, progress: Progress): Promise<s
   const output = path.join(root, RESULT);
   mkdirSync(path.dirname(output), { recursive: true });
   const request: Arguments = { ...asked, command: 'generate', file: path.join(root, SAMPLE), output };
-  const { inputs, result, figures, tables } = await generateFile(request, progress);
+  const outcome = await generateFile(request, progress);
+  const { result, tables } = outcome;
   const words = SCREEN[asked.language];
   const errors = result.findings.filter((finding) => finding.severity === 'error').length;
   return [
-    resultText(inputs, result, figures, tables, true, asked.language),
+    resultText(outcome, asked.language),
     ...(errors > 0 ? [words.openErrors(errors)] : []),
     words.written(
       path.relative(process.cwd(), output),

@@ -1,10 +1,11 @@
-import type { CheckResult } from '../core/check';
 import type { TableStatus } from '../core/generate';
 import { listedInputs, type Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
 import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
 import type { Finding, Severity } from '../core/rules/finding';
+import { acceptanceOf } from '../core/state/changes';
+import type { State } from '../core/state/state';
 import { columnName, reference } from '../core/sheet/address';
 import type { KeyFigures } from '../core/tables/figures';
 import { causeTexts } from '../messages/causes';
@@ -12,6 +13,7 @@ import { sentence } from '../messages/findings';
 import { kindName } from '../messages/inputs';
 import { SCREEN } from '../messages/screen';
 import { NUMBERS, writeSum, type Language } from '../messages/words';
+import type { Outcome } from './work';
 
 /** Text of a cell must not steer a terminal: control characters are shown as spaces. */
 const inert = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
@@ -54,26 +56,27 @@ function figureLines(figures: KeyFigures, language: Language): string[] {
   return lines;
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
+function findingLines(finding: Finding, accepted: string | null, language: Language): string[] {
   const name = finding.rowName ? `${finding.rowName} ` : '';
   const sum = finding.severity === 'error' ? writeSum(finding, NUMBERS[language]) : null;
   return [
     `  • ${name}(${reference(finding.cell)})`,
     `    ${sentence(finding, language)}`,
     ...(sum ? [`    ${sum}`] : []),
+    ...(accepted === null ? [] : [`    ${SCREEN[language].accepted(accepted)}`]),
   ];
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-function findingsText(findings: readonly Finding[], language: Language): string[] {
+function findingsText(findings: readonly Finding[], state: State, language: Language): string[] {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
     return [
       '',
       `${SCREEN[language].severity[severity]} (${own.length})`,
-      ...own.flatMap((f) => findingLines(f, language)),
+      ...own.flatMap((f) => findingLines(f, acceptanceOf(state, f)?.reason ?? null, language)),
     ];
   });
 }
@@ -102,20 +105,17 @@ function tableLines(tables: readonly TableStatus[], written: boolean, language: 
 
 /** The result in plain words: what was read, what was found (worst first), which tables can be made. */
 export function resultText(
-  inputs: Inputs,
-  { findings, coverage, explanations }: CheckResult,
-  figures: KeyFigures,
-  tables: readonly TableStatus[],
-  written: boolean,
+  { inputs, result, figures, tables, written, state }: Outcome,
   language: Language,
 ): string {
   const words = SCREEN[language];
+  const { findings, coverage, explanations } = result;
   const { tested, agree, disagree, untestable } = coverage;
   const lines = [
     ...inputLines(inputs, language),
     ...figureLines(figures, language),
     words.tested(tested, agree, disagree, untestable),
-    ...(findings.length === 0 ? [words.nothingFound] : findingsText(findings, language)),
+    ...(findings.length === 0 ? [words.nothingFound] : findingsText(findings, state, language)),
     ...causeLines(explanations, language),
     ...tableLines(tables, written, language),
   ];

@@ -1,6 +1,8 @@
 import { check, type CheckResult } from '../core/check';
 import { generation, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type Inputs, type InputProblem } from '../core/inputs/choose';
+import { EMPTY_STATE, STATE_NAMESPACE, type State } from '../core/state/state';
+import { parseState } from '../core/state/state-xml';
 import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
 import { sentence } from '../messages/findings';
@@ -25,12 +27,21 @@ export interface Outcome {
   readonly figures: KeyFigures;
   readonly tables: readonly TableStatus[];
   readonly written: boolean;
+  /** What the user decided in Excel: acceptances among others. */
+  readonly state: State;
 }
 
 interface Checked {
+  readonly state: State;
   readonly file: XlsxFile;
   readonly inputs: Inputs;
   readonly result: CheckResult;
+}
+
+/** The state that travels with the file; the empty one where there is none. */
+function stateOf({ workbook }: XlsxFile): State {
+  const part = workbook.customXml.find(({ namespace }) => namespace === STATE_NAMESPACE);
+  return part ? parseState(part.text) : EMPTY_STATE;
 }
 
 function readAndCheck(asked: Arguments, progress: Progress): Checked {
@@ -39,14 +50,14 @@ function readAndCheck(asked: Arguments, progress: Progress): Checked {
   const read = readInputs(file.workbook.sheets, asked.choice);
   if (!read.ok) throw new InputError(read.problem);
   progress('checking');
-  return { file, inputs: read.inputs, result: check(read.inputs, asked.settings) };
+  return { file, state: stateOf(file), inputs: read.inputs, result: check(read.inputs, asked.settings) };
 }
 
 const existingSheets = (file: XlsxFile) => file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
 
 /** Reads and checks a workbook; says which tables could be made. */
 export function checkFile(asked: Arguments, progress: Progress): Outcome {
-  const { file, inputs, result } = readAndCheck(asked, progress);
+  const { file, state, inputs, result } = readAndCheck(asked, progress);
   const context = tableContext({ ...inputs, findings: result.findings, settings: asked.settings });
   return {
     inputs,
@@ -54,6 +65,7 @@ export function checkFile(asked: Arguments, progress: Progress): Outcome {
     figures: keyFigures(context.budget, context.ppks),
     tables: tableStatuses(context, existingSheets(file), asked.tables ?? undefined),
     written: false,
+    state,
   };
 }
 
@@ -63,7 +75,7 @@ export function checkFile(asked: Arguments, progress: Progress): Outcome {
  */
 export async function generateFile(asked: Arguments, progress: Progress): Promise<Outcome> {
   checkOutput(asked.file, asked.output);
-  const { file, inputs, result } = readAndCheck(asked, progress);
+  const { file, state, inputs, result } = readAndCheck(asked, progress);
   progress('generating');
   const { findings, coverage } = result;
   const made = generation({
@@ -82,5 +94,5 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     : existingSheets(file).flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
   const { sheets, plans } = made;
   writeOutput(asked.output, await writeWorkbook(file, plans, { sheets, remove: stale }));
-  return { inputs, result, figures: made.figures, tables: made.tables, written: true };
+  return { inputs, result, figures: made.figures, tables: made.tables, written: true, state };
 }

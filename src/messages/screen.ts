@@ -14,6 +14,8 @@ export interface ScreenWords {
   readonly nothingFound: string;
   readonly causes: string;
   readonly tableStatus: Readonly<Record<'possible' | 'written' | 'skipped', string>>;
+  /** A finding that the user lets stand, and why. */
+  readonly accepted: (reason: string) => string;
   readonly needs: string;
   readonly tables: string;
   readonly written: (path: string, tables: number) => string;
@@ -41,6 +43,7 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     causes: 'Dugaan penyebab',
     nothingFound: 'Tidak ada catatan: semua hitungan cocok.',
     tableStatus: { possible: 'dapat dibuat', written: 'ditulis', skipped: 'belum dapat dibuat' },
+    accepted: (reason) => `Dibiarkan dengan alasan: ${reason}`,
     needs: 'perlu',
     tables: 'Tabel',
     written: (path, tables) => `${tables} tabel ditulis ke ${path}`,
@@ -67,6 +70,7 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     causes: 'Likely causes',
     nothingFound: 'Nothing to report: every equation agrees.',
     tableStatus: { possible: 'possible', written: 'written', skipped: 'not possible yet' },
+    accepted: (reason) => `Accepted, because: ${reason}`,
     needs: 'needs',
     tables: 'Tables',
     written: (path, tables) => `${tables} tables written to ${path}`,

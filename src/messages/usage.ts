@@ -106,7 +106,7 @@ Pengaturan
 ${SETTINGS}
 
 Kode keluar
-  0  tidak ada yang harus diperbaiki
+  0  tidak ada yang harus diperbaiki (selain yang dibiarkan dengan alasan di Excel)
   1  ada yang harus diperbaiki (generate tetap menulis hasilnya)
   2  tidak dapat dijalankan; sebabnya satu kalimat di stderr
 `,
@@ -138,7 +138,7 @@ Settings
 ${SETTINGS}
 
 Exit codes
-  0  nothing must be corrected
+  0  nothing must be corrected (but what was accepted in Excel, with a reason)
   1  something must be corrected (generate writes its output all the same)
   2  could not run; one sentence on stderr says why
 `,

@@ -20,8 +20,8 @@ const decimalsFormat = (decimals: number): string =>
 const scaledNumber = ({ digits, decimals }: Scaled, shift = 0): number =>
   Number(`${digits}e${-(decimals + shift)}`);
 
-/** With its sign in front, also "+". */
-const signed = (format: string): string => `+${format};-${format};${format}`;
+/** "lebih 40", "kurang 80": a word instead of a sign (definitions.md 9). */
+const inWords = (format: string): string => `"lebih "${format};"kurang "${format};${format}`;
 
 /** What is printed or expected: an amount, a percentage with the decimals it was printed with, or a text. */
 export function quantityCell(quantity: Quantity | null): QuantityCell {
@@ -43,14 +43,14 @@ export function quantityCell(quantity: Quantity | null): QuantityCell {
   }
 }
 
-/** printed − expected: an amount with its sign; of percentages in poin. */
+/** printed − expected: the number itself, shown as more or less; of percentages in poin. */
 export function differenceCell(quantity: Quantity | null): QuantityCell {
   const plain = quantityCell(quantity);
   if (quantity === null || quantity.unit === 'raw') return plain;
-  if (quantity.unit !== 'percent') return { value: plain.value, numberFormat: signed(plain.numberFormat) };
+  if (quantity.unit !== 'percent') return { value: plain.value, numberFormat: inWords(plain.numberFormat) };
   const { percent } = quantity;
   return {
     value: scaledNumber(percent),
-    numberFormat: signed(`${decimalsFormat(percent.decimals)}" poin"`),
+    numberFormat: inWords(`${decimalsFormat(percent.decimals)}" poin"`),
   };
 }

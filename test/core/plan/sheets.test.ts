@@ -154,7 +154,7 @@ describe('Hasil Pemeriksaan', () => {
     expect(shown.map(({ value, style }) => [value, sheet.styles[style]!.numberFormat])).toEqual([
       [1, '0%'],
       [0.9994, '0.00%'],
-      [0.06, '+0.00" poin";-0.00" poin";0.00" poin"'],
+      [0.06, '"lebih "0.00" poin";"kurang "0.00" poin";0.00" poin"'],
     ]);
   });
 
