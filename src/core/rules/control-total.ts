@@ -1,7 +1,8 @@
 import type { AnggaranInput } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
 import { absolute, type Sen } from '../number/sen';
-import { budgetSums, carryingLines, totalSums } from '../tables/sums';
+import { budgetOf } from '../tables/budget';
+import { carryingLines } from '../tables/sums';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -11,7 +12,7 @@ export const controlTotal: Rule = {
   family: 'arithmetic',
   *check({ inputs: { anggaran, identitas } }) {
     if (!anggaran) return;
-    const sums = totalSums(anggaran.tree, budgetSums(anggaran.tree));
+    const sums = budgetOf(anggaran).total;
     const controls: readonly (readonly [Figure | null, 'anggaran' | 'realisasi'])[] = [
       [identitas.paguDpa, 'anggaran'],
       [identitas.realisasiLra, 'realisasi'],

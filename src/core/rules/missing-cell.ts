@@ -8,7 +8,7 @@ function recordsOf(input: AnggaranInput): AnggaranRow[] {
   const records: AnggaranRow[] = [];
   for (const node of walkTree(input.tree.roots)) {
     const above = node.kode.level === 'urusan' || node.kode.level === 'bidang' || node.kode.level === 'unit';
-    if (node.children.length === 0 && !above) records.push(...node.rows);
+    if (node.children.length === 0 && !above) for (const row of node.rows) records.push(row);
   }
   return records;
 }

@@ -17,8 +17,18 @@ export interface Budget {
   amount(item: BudgetItem, measure: 'anggaran' | 'realisasi'): SourceAmount;
 }
 
-/** The rows of the tables from the tree of the sheet. */
+const budgets = new WeakMap<AnggaranInput, Map<Basis, Budget>>();
+
+/** The rows of the tables from the tree of the sheet. An input never changes: its budget is made once. */
 export function budgetOf(input: AnggaranInput, basis: Basis = 'anggaran'): Budget {
+  const known = budgets.get(input) ?? new Map<Basis, Budget>();
+  budgets.set(input, known);
+  const budget = known.get(basis) ?? makeBudget(input, basis);
+  known.set(basis, budget);
+  return budget;
+}
+
+function makeBudget(input: AnggaranInput, basis: Basis): Budget {
   const sums = budgetSums(input.tree, basis);
   const known = {
     anggaran: new Map<BudgetItem, SourceAmount>(),

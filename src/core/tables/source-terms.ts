@@ -48,7 +48,7 @@ export function sourceAmount(
     const amount = figureAmount(sheet, figure, scale);
     sen += amount.sen;
     unread ||= amount.unread;
-    terms.push(...amount.terms);
+    for (const term of amount.terms) terms.push(term);
   }
   return { sen, terms, unread };
 }

@@ -34,7 +34,7 @@ export function collectLines(node: BudgetNode, measure: Basis | 'realisasi', lin
   const ownFilled = node.rows.some((row) => isFilled(row, measure));
   if (node.children.length > 0 && !ownFilled) return false;
   lines.length = start;
-  lines.push(...node.rows);
+  for (const row of node.rows) lines.push(row);
   return ownFilled;
 }
 

@@ -29,6 +29,16 @@ export class ByteWriter {
     return block;
   }
 
+  /** Writes markup and numbers: letters below 128 only. */
+  ascii(text: string): void {
+    const { length } = text;
+    if (this.at + length > this.bytes.length) this.grow(length);
+    const { bytes } = this;
+    let at = this.at;
+    for (let i = 0; i < length; i++) bytes[at++] = text.charCodeAt(i);
+    this.at = at;
+  }
+
   /** Writes text as it is. */
   text(text: string): void {
     if (!this.copy(text, NOTHING_SPECIAL)) this.encode(text);

@@ -4,63 +4,69 @@ import type { CellValue } from '../../core/sheet/snapshot';
 import { EXCEL } from '../limits';
 import type { ByteWriter } from './byte-writer';
 
-/** Writes `<c …>` of one planned cell; `name` is its address, `style` its number in the file. */
-export function writeCell(out: ByteWriter, { value, formula }: PlanCell, name: string, style: string): void {
-  out.text('<c r="');
-  out.text(name);
-  out.text('" s="');
-  out.text(style);
+/** What stands between a cell's address and what it holds, for one style: the cell's kind follows from it. */
+export interface StyleMarkup {
+  readonly empty: string;
+  readonly text: string;
+  readonly spacedText: string;
+  readonly value: Record<Kind, string>;
+  readonly formula: Record<Kind, string>;
+}
+
+/** Kinds of values, as the attribute `t` tells them. */
+type Kind = 'number' | 'text' | 'boolean' | 'error';
+const TYPES: Record<Kind, string> = { number: '', text: ' t="str"', boolean: ' t="b"', error: ' t="e"' };
+
+/** The markup of a style by its number in the file. A worksheet has millions of cells and few styles. */
+export function styleMarkup(style: number): StyleMarkup {
+  const of = (opening: string) =>
+    Object.fromEntries(
+      Object.entries(TYPES).map(([kind, type]) => [kind, `" s="${style}"${type}>${opening}`]),
+    ) as Record<Kind, string>;
+  return {
+    empty: `" s="${style}"/>`,
+    text: `" s="${style}" t="inlineStr"><is><t>`,
+    // A reader may drop space at the ends of a text that does not ask for it.
+    spacedText: `" s="${style}" t="inlineStr"><is><t xml:space="preserve">`,
+    value: of('<v>'),
+    formula: of('<f>'),
+  };
+}
+
+/** Writes the cell whose `<c r="C5` stands already. */
+export function writeCell(out: ByteWriter, { value, formula }: PlanCell, markup: StyleMarkup): void {
   // Excel refuses a file with a longer formula; the value is right without it.
   if (formula !== undefined && formula.length <= EXCEL.formula) {
-    out.text(RESULT_TYPES[kindOf(value)]);
-    out.text('<f>');
+    out.ascii(markup.formula[kindOf(value)]);
     out.elementText(formula.slice(1));
-    out.text('</f>');
+    if (value === null) return out.ascii('</f></c>');
+    out.ascii('</f><v>');
     writeResult(out, value);
-    out.text('</c>');
   } else if (value === null || value === '') {
-    out.text('"/>');
+    out.ascii(markup.empty);
   } else if (typeof value === 'string') {
-    writeText(out, shortened(value));
+    out.ascii(KEEPS_SPACE.test(value) ? markup.spacedText : markup.text);
+    out.elementText(shortened(value));
+    out.ascii('</t></is></c>');
   } else {
-    out.text(RESULT_TYPES[kindOf(value)]);
+    out.ascii(markup.value[kindOf(value)]);
     writeResult(out, value);
-    out.text('</c>');
   }
 }
 
-/** Closes the style attribute, says what kind of value follows, closes the tag. */
-const RESULT_TYPES = {
-  number: '">',
-  text: '" t="str">',
-  boolean: '" t="b">',
-  error: '" t="e">',
-  none: '">',
-} as const;
-
-function kindOf(value: CellValue): keyof typeof RESULT_TYPES {
+function kindOf(value: CellValue): Kind {
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'error';
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'boolean';
-  return value === null ? 'none' : 'error';
+  return value === null ? 'number' : 'error';
 }
 
-function writeResult(out: ByteWriter, value: CellValue): void {
-  if (value === null) return;
-  out.text('<v>');
-  if (typeof value === 'number') out.text(Number.isFinite(value) ? String(value) : '#NUM!');
-  else if (typeof value === 'boolean') out.text(value ? '1' : '0');
+/** Writes a value, and closes it and its cell. */
+function writeResult(out: ByteWriter, value: NonNullable<CellValue>): void {
+  if (typeof value === 'number') out.ascii(Number.isFinite(value) ? String(value) : '#NUM!');
+  else if (typeof value === 'boolean') out.ascii(value ? '1' : '0');
   else out.elementText(isCellError(value) ? value.error : shortened(value));
-  out.text('</v>');
-}
-
-function writeText(out: ByteWriter, text: string): void {
-  // A reader may drop space at the ends of a text that does not ask for it.
-  out.text(
-    KEEPS_SPACE.test(text) ? '" t="inlineStr"><is><t xml:space="preserve">' : '" t="inlineStr"><is><t>',
-  );
-  out.elementText(text);
-  out.text('</t></is></c>');
+  out.ascii('</v></c>');
 }
 
 const KEEPS_SPACE = /^\s|\s$|\n/;

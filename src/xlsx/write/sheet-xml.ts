@@ -4,7 +4,7 @@ import type { PlanCell, FlowingPlan } from '../../core/plan/plan';
 import { EXCEL } from '../limits';
 import { attributeText } from '../xml/text';
 import { ByteWriter } from './byte-writer';
-import { writeCell } from './cell-xml';
+import { writeCell, type StyleMarkup } from './cell-xml';
 import type { Dialect } from './dialect';
 import type { KeptElements } from './kept-elements';
 
@@ -15,12 +15,11 @@ const BLOCK = 1 << 18;
 const PAPER = { A4: 9, F4: 14 } as const;
 
 /**
- * A planned sheet as a worksheet part, piece by piece. `styleOf` gives the number in the file of a style of the
- * plan. Elements stand in the order of the schema (CT_Worksheet), as Excel insists.
+ * A planned sheet as a worksheet part, piece by piece. `styleOf` gives the markup of a style of the plan. Elements stand in the order of the schema (CT_Worksheet), as Excel insists.
  */
 export function* sheetXml(
   plan: FlowingPlan,
-  styleOf: (index: number) => string,
+  styleOf: (index: number) => StyleMarkup,
   dialect: Dialect,
   kept: KeptElements,
 ): Generator<Uint8Array> {
@@ -64,31 +63,36 @@ function columnsXml(widths: readonly number[]): string {
 function* writeRows(
   out: ByteWriter,
   plan: FlowingPlan,
-  styleOf: (index: number) => string,
+  styleOf: (index: number) => StyleMarkup,
   links: string[],
 ): Generator<Uint8Array> {
   const heights = [...plan.heights.keys()].sort((a, b) => a - b);
   let nextHeight = 0;
   let row = -1;
+  let number = '';
   for (const cell of plan.cells) {
     if (cell.row !== row) {
       if (cell.row < row) throw new Error(`${plan.name}: row ${cell.row} after row ${row}`);
-      if (row >= 0) out.text('</row>');
+      if (row >= 0) out.ascii('</row>');
       for (; heights[nextHeight]! < cell.row; nextHeight++)
         out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
       if (heights[nextHeight] === cell.row) nextHeight++;
       row = cell.row;
-      out.text(rowOpen(plan, row));
+      out.ascii(rowOpen(plan, row));
+      number = String(row + 1);
       if (out.isFull) yield out.take();
     }
-    writeCell(out, cell, `${COLUMNS[cell.column] ?? columnName(cell.column)}${row + 1}`, styleOf(cell.style));
+    out.ascii(OPENINGS[cell.column] ?? openingOf(cell.column));
+    out.ascii(number);
+    writeCell(out, cell, styleOf(cell.style));
     if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
   }
   if (row >= 0) out.text('</row>');
   for (; nextHeight < heights.length; nextHeight++) out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
 }
 
-const COLUMNS = Array.from({ length: 64 }, (_, n) => columnName(n));
+const openingOf = (column: number): string => `<c r="${columnName(column)}`;
+const OPENINGS = Array.from({ length: 64 }, (_, column) => openingOf(column));
 
 function rowOpen(plan: FlowingPlan, row: number): string {
   const height = plan.heights.get(row);

@@ -2,6 +2,7 @@ import type { FlowingPlan } from '../../core/plan/plan';
 import type { Sheet } from '../../workbook/sheet';
 import type { XlsxFile } from '../xlsx-file';
 import { withoutSheets } from './calc-chain';
+import { styleMarkup, type StyleMarkup } from './cell-xml';
 import { keptElements, NOTHING_KEPT } from './kept-elements';
 import { PackageEdit } from './package-edit';
 import { withPrivateParts } from './private-parts';
@@ -134,9 +135,9 @@ class WorkbookWriter {
   }
 
   private putSheet(plan: FlowingPlan, part: string, kept: typeof NOTHING_KEPT): Promise<void> {
-    const styles: string[] = [];
-    const styleOf = (index: number): string =>
-      (styles[index] ??= String(plan.styles[index] ? this.styles.idOf(plan.styles[index]) : 0));
+    const styles: StyleMarkup[] = [];
+    const styleOf = (index: number): StyleMarkup =>
+      (styles[index] ??= styleMarkup(plan.styles[index] ? this.styles.idOf(plan.styles[index]) : 0));
     return this.edit.put(part, sheetXml(plan, styleOf, this.workbook.dialect, kept));
   }
 

@@ -56,8 +56,11 @@ export function splitPpksBlocks(lines: readonly PpksLine[]): {
   const totals: { total: PpksTotal; own: readonly PpksRow[]; above: number }[] = [];
   let own: PpksRow[] = [];
   for (const segment of segmentsOf(lines)) {
-    if (!isRepeated(segment.rows, rows)) rows.push(...segment.rows);
-    own.push(...segment.rows);
+    const isKept = !isRepeated(segment.rows, rows);
+    for (const row of segment.rows) {
+      if (isKept) rows.push(row);
+      own.push(row);
+    }
     if (!segment.total) continue;
     totals.push({ total: segment.total, own, above: rows.length });
     own = [];
