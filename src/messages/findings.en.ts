@@ -109,6 +109,8 @@ export const englishFindings: FindingSentences = {
       ? `The ${column(f)} column is empty in ${count(f)} rows, from ${f.parameters.kode} on. Fill in the amounts, or “-” for none.`
       : `The ${column(f)} cell is empty. Fill in the amount, or “-” for none.`,
   'header-typo': (f) => `The column title “${raw(f)}” is misspelt; it was read as ${f.parameters.meant}.`,
+  'period-mismatch': (f) =>
+    `A table of ${f.parameters.year} begins here (${counted(count(f), 'row')} with a code); only ${f.parameters.taken} is read. Move it to a sheet of its own, if that is the year to report on.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${counted(count(f), 'hidden row is', 'hidden rows are')} counted, and the sum above does not agree. Show what is hidden and check.`

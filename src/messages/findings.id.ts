@@ -108,6 +108,8 @@ export const indonesianFindings: FindingSentences = {
       ? `Kolom ${column(f)} kosong pada ${count(f)} baris, mulai ${f.parameters.kode}. Isi angkanya, atau “-” bila memang tidak ada.`
       : `Kolom ${column(f)} kosong. Isi angkanya, atau “-” bila memang tidak ada.`,
   'header-typo': (f) => `Judul kolom “${raw(f)}” salah ketik; dibaca sebagai ${f.parameters.meant}.`,
+  'period-mismatch': (f) =>
+    `Mulai baris ini tabel tahun ${f.parameters.year} (${count(f)} baris berkode); yang dibaca hanya tahun ${f.parameters.taken}. Pindahkan ke lembar lain bila tahun itu yang dilaporkan.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${count(f)} baris tersembunyi ikut dihitung, dan jumlah di atasnya tidak cocok. Tampilkan baris itu lalu periksa.`

@@ -152,13 +152,14 @@ function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
   const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
   const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
   const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
-  const identitas = filled([own, ...title]);
   const read = <T>(kind: InputKind, reader: (sheet: SheetSnapshot, header: Header) => T): T | null => {
     const candidate = chosen.get(kind);
     return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
   };
+  const anggaran = read('anggaran', readAnggaran);
+  const identitas = filled([own, ...yearTaken(anggaran), ...title]);
   return {
-    anggaran: read('anggaran', readAnggaran),
+    anggaran,
     ppks: read('ppks', readPpks),
     kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas.periode)),
     iku: read('iku', readIku),
@@ -171,6 +172,12 @@ function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
     identitasSheet: i?.sheet.name ?? null,
   };
 }
+
+/** The year of the table that was taken, where a sheet has those of several: the title above may be another one's. */
+const yearTaken = (anggaran: AnggaranInput | null): Identitas[] =>
+  (anggaran?.oddities ?? []).flatMap((oddity) =>
+    oddity.kind === 'other-year' ? [{ ...NO_IDENTITAS, tahun: oddity.taken }] : [],
+  );
 
 /** Each part from the first source that knows it. */
 function filled(sources: readonly Identitas[]): Identitas {

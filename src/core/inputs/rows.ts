@@ -41,7 +41,10 @@ export const isGrandTotalLabel = (text: string): boolean =>
     normaliseHeader(text),
   );
 
-/** True when the row says again what the header says (a page's header). */
+/** A label without the year that it is of: a table of another year has the same header. */
+const headerText = (label: string): string => normaliseHeader(label).replace(/ ?\b20\d\d\b/g, '');
+
+/** True when the row says again what the header says (a page's header), whatever its year. */
 export function repeatsHeader(sheet: SheetSnapshot, row: number, labels: readonly string[]): boolean {
   let same = 0;
   let other = 0;
@@ -49,8 +52,8 @@ export function repeatsHeader(sheet: SheetSnapshot, row: number, labels: readonl
     const value = sheet.value(row, column);
     if (isBlank(value)) continue;
     const label = labels[column]!;
-    const text = typeof value === 'string' ? normaliseHeader(value) : '';
-    if (text !== '' && normaliseHeader(label).includes(text)) same++;
+    const text = typeof value === 'string' ? headerText(value) : '';
+    if (text !== '' && headerText(label).includes(text)) same++;
     else other++;
   }
   return same >= 2 && same > other;

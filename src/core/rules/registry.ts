@@ -21,6 +21,7 @@ import { mixedNumberStyle, textNumber } from './number-style';
 import { budgetWithoutRealisasi, spendWithoutOutput, targetMissing } from './output';
 import { percentage } from './percentage';
 import { periodChain } from './period-chain';
+import { periodMismatch } from './period-mismatch';
 import { programSasaranConflict } from './program-sasaran-conflict';
 import { programUnmapped } from './program-unmapped';
 import { realisasiExceedsPopulasi } from './realisasi-exceeds-populasi';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   hiddenRow,
   levelMissing,
   headerTypo,
+  periodMismatch,
   textNumber,
   mixedNumberStyle,
   rowBalance,

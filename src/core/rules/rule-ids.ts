@@ -12,6 +12,7 @@ export const RULE_IDS = [
   'code-as-number',
   'missing-cell',
   'header-typo',
+  'period-mismatch',
   'hidden-row',
   'formula-error',
   'sum-of-children',

@@ -1,4 +1,4 @@
-import { bidangOf, LEVELS, withOwnBidang, type Kode } from '../../kode/kode';
+import { LEVELS, withOwnBidang, type Kode } from '../../kode/kode';
 import { buildTree } from '../../kode/tree';
 import type { Header } from '../../sheet/header';
 import { normaliseHeader } from '../../sheet/header-words';
@@ -13,11 +13,13 @@ import { splitBlocks } from './blocks';
 import { classifyRows, type CodedRow, type SheetRow } from './classify';
 import { anggaranColumns, mappingColumns, type AnggaranColumns } from './columns';
 import { mergedFromAbove } from './merged-rows';
+import { ownBidang } from './own-bidang';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
 import { settleTotals } from './totals';
 import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
+import { ofOneYear } from './years';
 
 /** The rows that add up others: a total, and a row with a deeper one right below it. */
 function sumRows(rows: readonly SheetRow[]): ReadonlySet<number> {
@@ -28,17 +30,6 @@ function sumRows(rows: readonly SheetRow[]): ReadonlySet<number> {
     if (row.type === 'total' || depth(rows[at + 1]) > depth(row)) sums.add(row.row);
   });
   return sums;
-}
-
-/** The bidang that most codes of the sheet have: what X.XX stands for. */
-function ownBidang(rows: readonly CodedRow[]): string | null {
-  const count = new Map<string, number>();
-  for (const { kode } of rows) {
-    const bidang =
-      kode.level === 'unit' ? kode.segments[0]!.split('.').slice(0, 2).join('.') : bidangOf(kode);
-    if (bidang && !bidang.includes('X')) count.set(bidang, (count.get(bidang) ?? 0) + 1);
-  }
-  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 type TextColumn = 'unit' | 'sumberDana' | 'sasaran' | 'kelompok';
@@ -154,15 +145,21 @@ function persenReading(
   }));
 }
 
+/** The columns that tell whether anything was spent. */
+const realisasiColumns = ({ realisasi, chain }: AnggaranColumns): number[] =>
+  [realisasi, ...TRIWULAN.map((tw) => chain[tw])].filter((column) => typeof column === 'number');
+
 /** The sheet's columns and rows, with what had to be decided for whole columns. */
 function surveyed(sheet: SheetSnapshot, header: Header) {
   const labelled = anggaranColumns(sheet, header);
-  const classified = classifyRows(sheet, header, {
+  const all = classifyRows(sheet, header, {
     kode: labelled.kode,
     uraian: labelled.uraian,
     sumberDana: labelled.texts.sumberDana,
     amounts: Object.values(amountColumns(labelled)),
   });
+  const year = ofOneYear(sheet, header, all.rows, realisasiColumns(labelled));
+  const classified = { rows: year.rows, oddities: [...all.oddities, ...year.oddities] };
   const numbered = classified.rows.filter((row) => row.type !== 'break').map((row) => row.row);
   const columns = settleByFigures(sheet, header, labelled, numbered);
   const scale = sheetScale(sheet, header);
@@ -194,7 +191,7 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     const [first, second] = [anggaranAt(a), anggaranAt(b)];
     return first !== second ? 'other' : first === 0n ? 'nothing' : 'same';
   });
-  const bidang = ownBidang(blocks.rows);
+  const bidang = ownBidang(blocks.rows.map(({ kode }) => kode));
   const rows = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
   const tree = buildTree(rows);
   const printed: TotalRow[] = blocks.totals.map((total) => ({

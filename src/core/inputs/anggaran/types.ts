@@ -69,6 +69,14 @@ export type Oddity =
       readonly original: AnggaranRow;
       /** The column that differs. */
       readonly column: Measure | ChainColumn | 'persen';
+    }
+  | {
+      /** A table of another year than the one taken: its first row, and how many rows with a code it has. */
+      readonly kind: 'other-year';
+      readonly row: number;
+      readonly year: number;
+      readonly taken: number;
+      readonly count: number;
     };
 
 /** A row such as TOTAL, JUMLAH: it sums the top rows of the rows [firstRow, lastRow] of the input. */

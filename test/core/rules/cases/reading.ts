@@ -260,6 +260,53 @@ export const READING_CASES: RuleCases = {
         1.06.02.2.01.0001 | Satu   | 5             | 5              |      |                  |`,
     ),
   ],
+  'period-mismatch': [
+    hit(
+      'a table of last year above, with its own title and header',
+      [
+        anggaran`
+          TAHUN ANGGARAN 2023
+          Kode              | Uraian    | Anggaran | Realisasi
+          1.06.02           | PROGRAM A | 30       | 20
+          1.06.02.2.01.01   | Satu      | 30       | 20
+          TOTAL             |           | 30       | 20
+          TAHUN ANGGARAN 2024
+          Kode              | Uraian    | Anggaran | Realisasi
+          1.06.02           | PROGRAM A | 50       | 40
+          1.06.02.2.01.0001 | Satu      | 50       | 40
+          TOTAL             |           | 50       | 40`,
+      ],
+      'warning A3',
+    ),
+    hit(
+      'the year in the header; a plan for the next year below',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran 2024 | Realisasi 2024
+          1.06.02.2.01.0001 | Satu   | 50            | 40
+          TOTAL             |        | 50            | 40
+          Kode              | Uraian | Anggaran 2025 | Realisasi 2025
+          1.06.02.2.01.0001 | Satu   | 60            |
+          TOTAL             |        | 60            |`,
+      ],
+      'warning A5',
+    ),
+    guard(
+      'titles of one year on each page, years in names, in dates and in notes',
+      anggaran`
+        RINCIAN BELANJA TAHUN 2024
+        Kode              | Uraian                      | Anggaran | Realisasi
+        1.06.02           | PROGRAM A                   | 50       | 40
+        1.06.02.2.01.0001 | Pembayaran Utang            | 20       | 20
+                          | Tahun Anggaran 2023         |          |
+        RINCIAN BELANJA TAHUN 2024
+        Dicetak 3 Januari 2025
+        Kode              | Uraian                      | Anggaran | Realisasi
+        1.06.02.2.01.0002 | Dua Tahun 2023              | 30       | 20
+        TOTAL             |                             | 50       | 40
+        Sungai Raya, 31 Desember 2024`,
+    ),
+  ],
   'hidden-row': [
     hit(
       'a hidden row; one below a sum that does not hold',
