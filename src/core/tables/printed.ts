@@ -88,6 +88,7 @@ const isExact = ({ input, basis }: Budget): boolean =>
 
 /** Tells which figures of table rows the source prints differently. */
 export interface PrintedComparison {
+  /** Of a row of this budget. */
   item(item: BudgetItem): Differences;
   /** Any TOTAL line of the sheet that stands for all its rows. */
   total(): Differences;
@@ -101,7 +102,6 @@ export function printedComparison(
   const reversed = isSisaReversed(budget.input);
   const exact = isExact(budget);
   const hasSisa = budget.input.mapping.columns.sisa !== undefined;
-  const known = new Map<BudgetItem, Differences>();
 
   const compare = (
     lines: readonly PrintedLine[],
@@ -129,16 +129,27 @@ export function printedComparison(
       : NONE;
   };
 
+  const compareItem = (item: BudgetItem): Differences => {
+    const isSum = item.nodes.some((node) => node.children.length > 0);
+    const lines = item.nodes.length === 1 ? item.nodes[0]!.rows : item.nodes.flatMap((node) => node.rows);
+    return compare(lines, [item], item.sums, isSum);
+  };
+
+  /** All rows are compared when the first is asked for; few differ, and only those are kept. */
+  const compareAll = (): ReadonlyMap<BudgetItem, Differences> => {
+    const differing = new Map<BudgetItem, Differences>();
+    const visit = (item: BudgetItem): void => {
+      const differences = compareItem(item);
+      if (differences !== NONE) differing.set(item, differences);
+      item.children.forEach(visit);
+    };
+    budget.top.forEach(visit);
+    return differing;
+  };
+  let differing: ReadonlyMap<BudgetItem, Differences> | null = null;
+
   return {
-    item: (item) => {
-      const before = known.get(item);
-      if (before) return before;
-      const isSum = item.nodes.some((node) => node.children.length > 0);
-      const lines = item.nodes.length === 1 ? item.nodes[0]!.rows : item.nodes.flatMap((node) => node.rows);
-      const found = compare(lines, [item], item.sums, isSum);
-      if (isSum) known.set(item, found);
-      return found;
-    },
+    item: (item) => (differing ??= compareAll()).get(item) ?? NONE,
     total: (): Differences => {
       const last = budget.input.rows.length - 1;
       const all = budget.input.totals

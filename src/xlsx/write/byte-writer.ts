@@ -39,6 +39,39 @@ export class ByteWriter {
     this.at = at;
   }
 
+  /** Writes a finite number, in the digits that `String` gives it. */
+  number(value: number): void {
+    const magnitude = Math.abs(value);
+    for (let decimals = 0; decimals <= 4; decimals += 2) {
+      const scale = SCALES[decimals]!;
+      const digits = Math.round(magnitude * scale);
+      // Up to 15 digits, the decimal number to which a double is nearest is the shortest one that means it.
+      if (digits >= 1e15) break;
+      if (digits / scale === magnitude) return this.scaled(value < 0, digits, decimals);
+    }
+    this.ascii(String(value));
+  }
+
+  /** Writes digits / 10^decimals, without zeros at the end of the fraction. */
+  private scaled(isNegative: boolean, digits: number, decimals: number): void {
+    let [rest, places] = [digits, decimals];
+    while (places > 0 && rest % 10 === 0) [rest, places] = [rest / 10, places - 1];
+    const length = digitCount(rest, places) + (places > 0 ? 1 : 0);
+    const needed = length + (isNegative ? 1 : 0);
+    if (this.at + needed > this.bytes.length) this.grow(needed);
+    const { bytes } = this;
+    if (isNegative) bytes[this.at++] = MINUS;
+    for (let at = this.at + length - 1, place = 0; at >= this.at; at--, place++) {
+      if (place === places && places > 0) {
+        bytes[at--] = POINT;
+      }
+      const next = Math.floor(rest / 10);
+      bytes[at] = ZERO + (rest - next * 10);
+      rest = next;
+    }
+    this.at += length;
+  }
+
   /** Writes text as it is. */
   text(text: string): void {
     if (!this.copy(text, NOTHING_SPECIAL)) this.encode(text);
@@ -52,14 +85,17 @@ export class ByteWriter {
   /** Copies text letter by letter; nothing is written, and the answer is false, when a letter needs more care. */
   private copy(text: string, special: Uint8Array): boolean {
     const { length } = text;
-    if (this.at + length * 3 > this.bytes.length) this.grow(length * 3);
+    if (this.at + length * LONGEST > this.bytes.length) this.grow(length * LONGEST);
     const { bytes } = this;
     let at = this.at;
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
       if (code < 0x80) {
-        if (special[code] === 1) return false;
-        bytes[at++] = code;
+        if (special[code] === 1) {
+          const entity = ENTITIES[code];
+          if (entity === undefined) return false;
+          for (let n = 0; n < entity.length; n++) bytes[at++] = entity.charCodeAt(n);
+        } else bytes[at++] = code;
       } else if (code < 0x800) {
         bytes[at++] = 0xc0 | (code >> 6);
         bytes[at++] = 0x80 | (code & 0x3f);
@@ -83,6 +119,19 @@ export class ByteWriter {
     grown.set(this.bytes.subarray(0, this.at));
     this.bytes = grown;
   }
+}
+
+/** Bytes of the longest form of a letter: "&amp;". */
+const LONGEST = 5;
+const ENTITIES: Readonly<Record<number, string>> = { 0x26: '&amp;', 0x3c: '&lt;', 0x3e: '&gt;' };
+const SCALES = [1, 10, 100, 1000, 10_000] as const;
+const [MINUS, POINT, ZERO] = [0x2d, 0x2e, 0x30] as const;
+
+/** How many digits a whole number has, at least one before the fraction's. */
+function digitCount(whole: number, places: number): number {
+  let count = 1;
+  for (let power = 10; power <= whole; power *= 10) count++;
+  return Math.max(count, places + 1);
 }
 
 /** Letters below 128 that `elementText` has to look at: control characters, "&", "<", ">" and "_". */

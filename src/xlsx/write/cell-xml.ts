@@ -63,8 +63,10 @@ function kindOf(value: CellValue): Kind {
 
 /** Writes a value, and closes it and its cell. */
 function writeResult(out: ByteWriter, value: NonNullable<CellValue>): void {
-  if (typeof value === 'number') out.ascii(Number.isFinite(value) ? String(value) : '#NUM!');
-  else if (typeof value === 'boolean') out.ascii(value ? '1' : '0');
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) out.number(value);
+    else out.ascii('#NUM!');
+  } else if (typeof value === 'boolean') out.ascii(value ? '1' : '0');
   else out.elementText(isCellError(value) ? value.error : shortened(value));
   out.ascii('</v></c>');
 }
