@@ -17,7 +17,8 @@ import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
 import { sentence } from '../messages/findings';
 import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
-import { correctedContent } from './corrections/corrected-content';
+import { correctedContent } from '../core/corrections/corrected-content';
+import { derivedCorrections, type DerivedCorrection } from '../core/corrections/derived';
 import { highlightRules, type HighlightRule } from './highlight/rules';
 import { snapshotOf, type SheetData } from './read/sheet-data';
 import type { RecognisedInput } from './session-types';
@@ -37,6 +38,8 @@ export interface Review {
   readonly highlights: readonly HighlightRule[];
   /** What the office may decide; null while the inputs are not settled. */
   readonly decisions: Decisions | null;
+  /** Derived cells that can be corrected in bulk. */
+  readonly derived: readonly DerivedCorrection[];
 }
 
 export interface Planned {
@@ -68,6 +71,7 @@ const NOTHING_REVIEWED: Review = {
   tables: [],
   highlights: [],
   decisions: null,
+  derived: [],
 };
 
 export class LocalEngine implements Engine {
@@ -114,6 +118,7 @@ export class LocalEngine implements Engine {
         sheets,
       ),
       decisions: decisionsOf(context),
+      derived: derivedCorrections(this.result.explanations),
     };
   }
 

@@ -16,6 +16,7 @@ export type ExcelProblemCode =
   | 'cannot-write-figure'
   | 'journal-full'
   | 'nothing-to-convert'
+  | 'nothing-to-correct'
   | 'inputs-unsettled'
   | 'sheet-hidden'
   | 'last-visible-sheet'
@@ -104,13 +105,22 @@ function codeOf({ code, debugInfo }: OfficeError): ExcelProblemCode {
 const isAbort = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError';
 
-/** Anything that was thrown, as a problem of ours. A mistake in our own program is `unknown`, never hidden. */
-export function problemOf(error: unknown): ExcelProblem {
+function asProblem(error: unknown): ExcelProblem {
   if (error instanceof ExcelProblem) return error;
   if (isAbort(error)) return new ExcelProblem('cancelled');
   if (isOfficeError(error))
     return new ExcelProblem(codeOf(error), { officeCode: error.code }, { cause: error });
   return new ExcelProblem('unknown', {}, { cause: error });
+}
+
+/**
+ * Anything that was thrown, as a problem of ours. A mistake in our own program is `unknown`, never hidden. Excel refuses
+ * with the same code what is protected and what may only be read.
+ */
+export function problemOf(error: unknown, isReadOnly = false): ExcelProblem {
+  const problem = asProblem(error);
+  const isDenied = problem.details.officeCode === 'AccessDenied';
+  return isReadOnly && isDenied ? new ExcelProblem('read-only', problem.details) : problem;
 }
 
 /** A request or an answer was too large, so that half of it may go through. */

@@ -4,6 +4,7 @@ import type { ColumnChoice, Columns, InputKind, Mapping } from '../core/inputs/m
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
+import type { DerivedCorrection } from '../core/corrections/derived';
 import type { Decisions } from '../core/settings/decisions';
 import type { SettingChange } from '../core/state/changes';
 import type { Acceptance, JournalEntry, KeptSetting } from '../core/state/state';
@@ -73,6 +74,8 @@ export interface Checked extends Recognised {
   readonly tables: readonly TableStatus[];
   /** What the office may decide about programs and Kinerja rows; null while `problem` is not null. */
   readonly decisions: Decisions | null;
+  /** Derived cells that can be corrected in bulk. */
+  readonly derived: readonly DerivedCorrection[];
 }
 
 /** How far an operation is. `done` of `total`, in steps that take about the same time. */
@@ -130,6 +133,16 @@ export interface CorrectionRequest {
   readonly isPercent: boolean;
   /** What it is based on: "DPPA hal. 3". */
   readonly dasar: string;
+  /** The rule of the finding that it answers. */
+  readonly finding: string;
+}
+
+/** What a correction of all derived cells did. */
+export interface DerivedCorrected {
+  readonly cells: number;
+  /** Cells that hold a formula or have changed since: left as they are. */
+  readonly left: number;
+  readonly entries: readonly JournalEntry[];
 }
 
 export interface Cleaned {
@@ -169,6 +182,8 @@ export interface Session {
   /** Calls back (debounced) after the user changed a cell or a sheet; never for our own writes. Returns how to stop. */
   watch(onChange: () => void): Promise<() => Promise<void>>;
   correct(request: CorrectionRequest): Promise<JournalEntry>;
+  /** Corrects in bulk what only follows from other cells (`Checked.derived`): sisa, percentages, sums. */
+  correctDerived(): Promise<DerivedCorrected>;
   /** "Ubah teks menjadi angka" for the column of a `text-number` finding of the last check. */
   convertColumn(findingId: string): Promise<JournalEntry>;
   /** What was corrected, newest last. */

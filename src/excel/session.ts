@@ -14,29 +14,27 @@ import { EMPTY_STATE, type JournalEntry, type State } from '../core/state/state'
 import { run } from './batch';
 import { clean } from './clean';
 import { convertTexts, correctCell, takeBackEntry, type Corrected } from './corrections/correct';
+import { correctMany } from './corrections/correct-many';
+import { readyCorrections } from './corrections/ready';
 import { LocalEngine, type Engine, type Review } from './engine';
 import { generateTables } from './generate';
 import { goTo } from './go-to';
-import { applyHighlights } from './highlight/apply';
+import { drawHighlights } from './highlight/draw';
 import { listedFindings, recognisedOf } from './listed';
 import { ExcelProblem, problemOf } from './problem';
-import { readFacts, type WorkbookFacts } from './read/facts';
+import type { WorkbookFacts } from './read/facts';
 import { readWorkbook, type ReadWorkbook } from './read/read-workbook';
-import { snapshotOf, type SheetData } from './read/sheet-data';
+import { firstRows, type SheetData } from './read/sheet-data';
 import type * as Types from './session-types';
 import { storedState, updateState } from './state-part';
 import { watch } from './watch';
 import { existingSheets } from './write/write-plans';
 
 /** A session with the workbook in which the pane is open. */
-export const openSession = (engine: Engine = new LocalEngine()): Types.Session => new ExcelSession(engine);
-
-/** Excel refuses with the same code what is protected and what may only be read. */
-function problemIn(known: ReadWorkbook | null, error: unknown): ExcelProblem {
-  const problem = problemOf(error);
-  const isDenied = problem.details.officeCode === 'AccessDenied';
-  return isDenied && known?.facts.isReadOnly ? new ExcelProblem('read-only', problem.details) : problem;
-}
+export const openSession = (
+  engine: Engine = new LocalEngine(),
+  clock: () => Date = () => new Date(),
+): Types.Session => new ExcelSession(engine, clock);
 
 class ExcelSession implements Types.Session {
   private known: ReadWorkbook | null = null;
@@ -46,7 +44,10 @@ class ExcelSession implements Types.Session {
   private state: State = EMPTY_STATE;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly clock: () => Date,
+  ) {}
 
   open(options: Types.Watched = {}): Promise<Types.Recognised> {
     return this.next(() => this.read(options));
@@ -74,18 +75,13 @@ class ExcelSession implements Types.Session {
       options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
       const review = await this.reviewed();
       if (this.state.isHighlightOn) await this.drawHighlights();
-      const { coverage, figures, tables, decisions } = review;
-      return { ...recognised, findings: this.findings, coverage, figures, tables, decisions };
+      const { coverage, figures, tables, decisions, derived } = review;
+      return { ...recognised, findings: this.findings, coverage, figures, tables, decisions, derived };
     });
   }
 
   preview(sheet: string, firstRow: number, rows: number): readonly (readonly CellValue[])[] {
-    const data = this.known?.sheets.find(({ name }) => name === sheet);
-    if (!data) return [];
-    const { value, rowCount, columnCount } = snapshotOf(data);
-    return Array.from({ length: Math.max(0, Math.min(rows, rowCount - firstRow)) }, (_, r) =>
-      Array.from({ length: columnCount }, (__, column) => value(firstRow + r, column)),
-    );
+    return firstRows(this.known?.sheets ?? [], sheet, firstRow, rows);
   }
 
   generate(options: Types.Watched & { readonly only?: readonly string[] } = {}): Promise<Types.Generated> {
@@ -133,8 +129,21 @@ class ExcelSession implements Types.Session {
       const content = await this.engine.contentFor(cell, suggested, isPercent);
       if (!content) throw new ExcelProblem('cannot-write-figure', { sheet: cell.sheet });
       return this.corrected(
-        await run(async (context) => correctCell(context, await storedState(context), request, content)),
+        await run(async (context) =>
+          correctCell(context, await storedState(context), request, content, this.now()),
+        ),
       );
+    });
+  }
+
+  correctDerived(): Promise<Types.DerivedCorrected> {
+    return this.next(async () => {
+      const ready = await readyCorrections(this.engine, this.review?.derived ?? [], this.known?.sheets ?? []);
+      const { entries, left, state } = await run(async (context) =>
+        correctMany(context, await storedState(context), ready, this.now()),
+      );
+      this.state = state;
+      return { cells: ready.length - left, left, entries };
     });
   }
 
@@ -144,7 +153,7 @@ class ExcelSession implements Types.Session {
       const cells = await this.engine.numbersFor(finding);
       return this.corrected(
         await run(async (context) =>
-          convertTexts(context, await storedState(context), finding.cell.sheet, cells),
+          convertTexts(context, await storedState(context), finding.cell.sheet, cells, this.now()),
         ),
       );
     });
@@ -189,7 +198,7 @@ class ExcelSession implements Types.Session {
   /** One operation after another: a re-check never comes between the requests of a generation. */
   private next<T>(operation: () => Promise<T>): Promise<T> {
     const result = this.last.then(operation).catch((error: unknown) => {
-      throw problemIn(this.known, error);
+      throw problemOf(error, this.known?.facts.isReadOnly);
     });
     this.last = result.catch(() => undefined);
     return result;
@@ -223,18 +232,12 @@ class ExcelSession implements Types.Session {
     return review;
   }
 
-  private async drawHighlights(): Promise<Types.Highlighted> {
-    const isOn = this.state.isHighlightOn;
-    const rules = isOn && this.review ? this.review.highlights : [];
-    const { cells, protectedSheets } = await run(async (context) => {
-      const { sheets } = await readFacts(context);
-      return applyHighlights(
-        context,
-        sheets.filter(({ mark }) => mark === null),
-        rules,
-      );
-    });
-    return { isOn, cells, protectedSheets };
+  private drawHighlights(): Promise<Types.Highlighted> {
+    return drawHighlights(this.state.isHighlightOn, this.review?.highlights ?? []);
+  }
+
+  private now(): string {
+    return this.clock().toISOString();
   }
 
   private finding(id: string): Types.ListedFinding {

@@ -38,6 +38,8 @@ const INDONESIAN = {
     'Catatan perbaikan di berkas ini sudah penuh, jadi tidak ada yang ditulis. Batalkan perbaikan lama, atau ubah kolomnya sendiri lewat Data › Teks ke Kolom.',
   'nothing-to-convert': () =>
     'Tidak ada teks di kolom itu yang masih perlu diubah menjadi angka. Klik Periksa untuk membaca ulang.',
+  'nothing-to-correct': () =>
+    'Tidak ada sel hitungan yang masih perlu diperbaiki. Klik Periksa untuk membaca ulang.',
   'inputs-unsettled': () => 'Data sumber belum pasti. Pilih lembarnya di Data sumber, lalu coba lagi.',
   'sheet-hidden': (sheet) =>
     `Lembar “${sheet}” disembunyikan. Tampilkan lewat klik kanan pada tab lembar › Tampilkan.`,
@@ -79,6 +81,8 @@ const ENGLISH: Readonly<Record<Code, Sentence>> = {
     'The record of corrections in this file is full, so nothing was written. Take back old corrections, or convert the column yourself by Data › Text to Columns.',
   'nothing-to-convert': () =>
     'No text of that column is left to be made a number. Click Periksa to read again.',
+  'nothing-to-correct': () =>
+    'No derived cell is left to be corrected. Click Periksa to read again.',
   'inputs-unsettled': () =>
     'The sources are not settled yet. Choose the sheets under Data sumber and try again.',
   'sheet-hidden': (sheet) => `Sheet “${sheet}” is hidden. Show it by a right click on a sheet tab › Unhide.`,

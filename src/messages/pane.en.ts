@@ -183,6 +183,7 @@ export const ENGLISH_PANE: PaneWords = {
     moreTerms: (count) => `Show ${count} more rows`,
     fewerTerms: 'Show fewer',
     derived: 'Affected',
+    affected: (count) => `${plural(count, 'item')} affected by it`,
     derivedHint: 'This item goes when its cause is corrected.',
     accept: 'Leave it, with a reason',
     acceptWhy: 'Reason',
@@ -199,7 +200,19 @@ export const ENGLISH_PANE: PaneWords = {
     causeExplains: (count) =>
       `With that figure ${count === 1 ? 'one equation agrees' : `${count} equations agree`}. Compare it with the document.`,
     others: (count) => plural(count, 'other possibility', 'other possibilities'),
-    uncertain: 'No single cell is certain. Compare with the document.',
+    other: (at) => `Other explanation ${at}`,
+    tied: (count) =>
+      `It cannot be settled: ${count} explanations are equally likely. Compare with the document, then change the cell yourself.`,
+    agrees: (expected, printed) => `Then: calculated ${expected}, printed ${printed}; they agree.`,
+    differs: (expected, printed, size) => `Then: calculated ${expected}, printed ${printed}; still ${size}.`,
+    correctDerived: (count) => `Correct ${plural(count, 'derived cell')}`,
+    derivedHow: 'These sisa, percentages and sums follow from other cells. Records are not changed.',
+    correctAll: 'Correct them all',
+    andMore: (count) => `and ${plural(count, 'more cell')}`,
+    derivedDone: (count, left) =>
+      left > 0
+        ? `${plural(count, 'derived cell')} corrected; ${left} left, because they hold a formula or have changed.`
+        : `${plural(count, 'derived cell')} corrected.`,
     correct: 'Correct this cell',
     title: (cell) => `Correct cell ${cell}`,
     from: 'From',

@@ -179,6 +179,7 @@ export const INDONESIAN_PANE: PaneWords = {
     moreTerms: (count) => `Tampilkan ${count} baris lain`,
     fewerTerms: 'Ringkas',
     derived: 'Ikut terpengaruh',
+    affected: (count) => `${count} catatan ikut terpengaruh`,
     derivedHint: 'Catatan ini hilang bila penyebabnya diperbaiki.',
     accept: 'Biarkan, beri alasan',
     acceptWhy: 'Alasan',
@@ -194,7 +195,20 @@ export const INDONESIAN_PANE: PaneWords = {
     cause: 'Dugaan penyebab',
     causeExplains: (count) => `Dengan angka itu ${count} hitungan cocok. Cocokkan dengan dokumennya.`,
     others: (count) => `${count} kemungkinan lain`,
-    uncertain: 'Tidak ada satu sel yang pasti. Cocokkan dengan dokumennya.',
+    other: (at) => `Kemungkinan lain ${at}`,
+    tied: (count) =>
+      `Tidak dapat dipastikan: ${count} dugaan sama kuat. Cocokkan dengan dokumennya, lalu ubah selnya sendiri.`,
+    agrees: (expected, printed) => `Sesudahnya: hitungan ${expected}, tercetak ${printed}; cocok.`,
+    differs: (expected, printed, size) =>
+      `Sesudahnya: hitungan ${expected}, tercetak ${printed}; masih ${size}.`,
+    correctDerived: (count) => `Perbaiki ${count} sel hitungan`,
+    derivedHow: 'Sisa, persentase, dan jumlah ini mengikuti sel lain. Catatan asli tidak diubah.',
+    correctAll: 'Perbaiki semuanya',
+    andMore: (count) => `dan ${count} sel lain`,
+    derivedDone: (count, left) =>
+      left > 0
+        ? `${count} sel hitungan diperbaiki; ${left} dibiarkan karena isinya rumus atau sudah berubah.`
+        : `${count} sel hitungan diperbaiki.`,
     correct: 'Perbaiki sel ini',
     title: (cell) => `Perbaiki sel ${cell}`,
     from: 'Dari',

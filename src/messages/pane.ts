@@ -138,6 +138,7 @@ export interface ResultWords {
   readonly fewerTerms: string;
   readonly derived: string;
   readonly derivedHint: string;
+  readonly affected: (count: number) => string;
   readonly accept: string;
   readonly acceptWhy: string;
   readonly acceptNeeds: string;
@@ -153,7 +154,15 @@ export interface CorrectionWords {
   readonly cause: string;
   readonly causeExplains: (count: number) => string;
   readonly others: (count: number) => string;
-  readonly uncertain: string;
+  readonly other: (at: number) => string;
+  readonly tied: (count: number) => string;
+  readonly agrees: (expected: string, printed: string) => string;
+  readonly differs: (expected: string, printed: string, size: string) => string;
+  readonly correctDerived: (count: number) => string;
+  readonly derivedHow: string;
+  readonly correctAll: string;
+  readonly andMore: (count: number) => string;
+  readonly derivedDone: (count: number, left: number) => string;
   readonly correct: string;
   readonly title: (cell: string) => string;
   readonly from: string;

@@ -129,8 +129,7 @@ test('cancelled between two sheets: those written are whole, a second click make
   await idle();
   stop();
   expect(screen.getAllByText(/^Dibatalkan/)).not.toHaveLength(0);
-  const written = host.sheetNames().filter((name) => name.startsWith('Tabel'));
-  expect(written.length).toBeLessThan(8);
+  expect(host.sheetNames()).not.toContain('Tabel 3.9');
   expect(pane.store.get().recognised?.sheets.some(({ isUnfinished }) => isUnfinished)).toBe(false);
   await press(/Buat semua tabel|Perbarui tabel/);
   expect(host.sheetNames()).toContain('Tabel 3.9');

@@ -98,6 +98,56 @@ test('a cell is corrected after a question, and the correction is taken back', a
   expect([sheet.value(17, 4), sheet.value(17, 2)]).toEqual([before, '6.345.448,00']);
 });
 
+test('the likely cause stands under its item, with what becomes of its arithmetic; what it affects stands below', async () => {
+  const { pane, press, user } = await openPane();
+  await press('Periksa');
+  const caused = pane.store
+    .get()
+    .checked!.findings.find(
+      ({ finding }) =>
+        finding.causes[0]?.tied === 1 && finding.causes[0].cells.some(({ derived }) => !derived),
+    )!;
+  pane.open(caused.id);
+  const cause = await screen.findByRole('group', { name: 'Dugaan penyebab' });
+  expect(within(cause).getByText(/^Sesudahnya: hitungan .* tercetak .*; cocok\.$/)).toBeTruthy();
+  expect(within(cause).getByText(/hitungan cocok/)).toBeTruthy();
+  await user.click(within(cause).getAllByRole('button', { name: 'Perbaiki sel ini' })[0]!);
+  await user.click(
+    within(screen.getByRole('form', { name: /Perbaiki sel/ })).getByRole('button', {
+      name: 'Perbaiki sel ini',
+    }),
+  );
+  expect(screen.getByText(/angka ini catatan asli/)).toBeTruthy();
+  const derived = pane.store.get().checked!.findings.filter(({ finding }) => finding.derivedFrom);
+  expect(derived.length).toBeGreaterThan(0);
+  const { rule, cell } = derived[0]!.finding.derivedFrom!;
+  const root = pane.store
+    .get()
+    .checked!.findings.find(
+      ({ finding }) =>
+        finding.rule === rule && finding.cell.row === cell.row && finding.cell.column === cell.column,
+    )!;
+  pane.open(root.id);
+  const below = await screen.findByRole('list', { name: /catatan ikut terpengaruh$/ });
+  expect(within(below).getAllByRole('listitem').length).toBeGreaterThan(0);
+});
+
+test('derived cells are corrected at once after they were shown, and all are taken back', async () => {
+  const { host, press, pane } = await openPane();
+  const sheet = host.workbook.sheet('Anggaran')!;
+  const before = sheet.value(4, 4);
+  await press('Periksa');
+  const { length } = pane.store.get().checked!.derived;
+  await press(`Perbaiki ${length} sel hitungan`);
+  expect(screen.getByText(/Catatan asli tidak diubah/)).toBeTruthy();
+  expect(sheet.value(4, 4)).toBe(before);
+  await press('Perbaiki semuanya');
+  expect(sheet.value(4, 4)).toBe('156.526.090,00');
+  expect(screen.getByText(/row-balance/)).toBeTruthy();
+  await press('Batalkan semua perbaikan');
+  expect(sheet.value(4, 4)).toBe(before);
+});
+
 test('a whole column of texts becomes numbers, and texts again', async () => {
   const { host, user, press, idle } = await openPane();
   await press('Periksa');

@@ -1,7 +1,6 @@
 import type { Equation } from '../equations/equation';
-import { plainAmount } from '../number/sen';
-import { plainPercent } from '../number/write-number';
-import type { Cause, Finding, Quantity } from '../rules/finding';
+import { plainQuantity } from '../rules/plain-quantity';
+import type { Cause, Finding } from '../rules/finding';
 import type { CellRef } from '../sheet/address';
 import type { Explanation, Hypothesis, OpenPart, SurePart } from './explanation';
 
@@ -14,18 +13,13 @@ const equationKey = (equation: Equation): string =>
 const findingKey = ({ rule, cell }: Finding): string =>
   keyOf(rule === 'total-outside-range' ? 'grand-total' : rule, cell);
 
-const plain = (quantity: Quantity): string =>
-  quantity.unit === 'percent'
-    ? plainPercent(quantity.percent)
-    : quantity.unit === 'raw'
-      ? quantity.text
-      : plainAmount(quantity.sen);
-
 const causeOf = ({ changes, closes }: Hypothesis, tied: number): Cause => ({
-  cells: changes.map(({ cell, printed, suggested }) => ({
+  cells: changes.map(({ cell, printed, suggested, derived }) => ({
     cell,
-    printed: plain(printed),
-    suggested: plain(suggested),
+    printed: plainQuantity(printed),
+    suggested: plainQuantity(suggested),
+    isPercent: suggested.unit === 'percent',
+    derived,
   })),
   explains: closes.length,
   tied,

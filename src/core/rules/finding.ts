@@ -50,9 +50,19 @@ export interface Finding {
   readonly causes: readonly Cause[];
 }
 
+/** A cell of an explanation; figures as the core writes them: "156526090", "94.88" (percent). */
+export interface CauseCell {
+  readonly cell: CellRef;
+  readonly printed: string;
+  readonly suggested: string;
+  readonly isPercent: boolean;
+  /** Sisa, percentage or sum; the others are records, to be corrected one at a time with their dasar. */
+  readonly derived: boolean;
+}
+
 /** One explanation: cells and what they might have been; filled by the cause analysis. */
 export interface Cause {
-  readonly cells: readonly { readonly cell: CellRef; readonly printed: string; readonly suggested: string }[];
+  readonly cells: readonly CauseCell[];
   /** How many broken equations hold with these corrections. */
   readonly explains: number;
   /** How many explanations are as cheap as this one; 1 when it is sure. */

@@ -1,28 +1,41 @@
 import type { Columns, InputKind } from '../inputs/mapping';
-import { plainAmount } from '../number/sen';
-import { plainPercent } from '../number/write-number';
+import { plainQuantity } from '../rules/plain-quantity';
 import type { Finding, Quantity } from '../rules/finding';
 import { address } from '../sheet/address';
+import { digest } from './digest';
 import type { Acceptance, JournalEntry, KeptSetting, State } from './state';
 
-function plain(quantity: Quantity | null): string {
-  if (quantity === null) return '';
-  if (quantity.unit === 'raw') return quantity.text;
-  return quantity.unit === 'percent' ? plainPercent(quantity.percent) : plainAmount(quantity.sen);
-}
+const plain = (quantity: Quantity | null): string => (quantity === null ? '' : plainQuantity(quantity));
 
-/** What makes a finding the same finding in the next check: the rule, the cell and what is printed there. */
-export const acceptanceKey = ({ rule, cell, printed }: Finding): Omit<Acceptance, 'reason'> => ({
-  rule,
-  sheet: cell.sheet,
-  cell: address(cell.row, cell.column),
-  printed: plain(printed),
+/** Whatever the finding was made from besides its own cell. */
+const seenOf = ({ variant, expected, addends, cells, parameters }: Finding): string =>
+  digest(
+    JSON.stringify([
+      variant,
+      plain(expected),
+      addends.map(({ cell, sen, sign }) => [cell.sheet, cell.row, cell.column, String(sen), sign]),
+      cells.map(({ sheet, row, column }) => [sheet, row, column]),
+      parameters,
+    ]),
+  );
+
+/** What makes a finding the same finding in the next check: the rule, the cells, and what is printed there. */
+export const acceptanceKey = (finding: Finding): Omit<Acceptance, 'reason'> => ({
+  rule: finding.rule,
+  sheet: finding.cell.sheet,
+  cell: address(finding.cell.row, finding.cell.column),
+  printed: plain(finding.printed),
+  seen: seenOf(finding),
 });
 
 const isSame = (a: Omit<Acceptance, 'reason'>, b: Omit<Acceptance, 'reason'>): boolean =>
-  a.rule === b.rule && a.sheet === b.sheet && a.cell === b.cell && a.printed === b.printed;
+  a.rule === b.rule &&
+  a.sheet === b.sheet &&
+  a.cell === b.cell &&
+  a.printed === b.printed &&
+  a.seen === b.seen;
 
-/** Why the user lets a finding stand; null when it is open, also when the cell shows something else by now. */
+/** Why the user lets a finding stand; null when it is open, also when its cells show something else by now. */
 export function acceptanceOf(state: State, finding: Finding): Acceptance | null {
   if (state.acceptances.length === 0) return null;
   const key = acceptanceKey(finding);

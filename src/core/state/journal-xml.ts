@@ -25,6 +25,7 @@ function* cellGroups(cells: readonly ChangedCell[]): Generator<string> {
 
 export const entryXml = (entry: JournalEntry): string =>
   `<correction id="${xmlText(entry.id)}" kind="${entry.kind}" sheet="${xmlText(entry.sheet)}"` +
+  ` when="${xmlText(entry.when)}" finding="${xmlText(entry.finding)}"` +
   ` dasar="${xmlText(entry.dasar)}">${[...cellGroups(entry.cells)].join('')}</correction>`;
 
 function contentOf(element: XmlElement, side: 'before' | 'after', text: string): CellContent | null {
@@ -49,5 +50,6 @@ export function readEntry({ attributes, children }: XmlElement): JournalEntry | 
   const [id, kind, sheet] = ['id', 'kind', 'sheet'].map((name) => attributes.get(name));
   if (!id || sheet === undefined || (kind !== 'cell' && kind !== 'text-to-number')) return null;
   const cells = children.filter(({ name }) => name === 'cells').flatMap(cellsOf);
-  return { id, kind, sheet, cells, dasar: attributes.get('dasar') ?? '' };
+  const [dasar, when, finding] = ['dasar', 'when', 'finding'].map((name) => attributes.get(name) ?? '');
+  return { id, kind, sheet, cells, dasar: dasar!, when: when!, finding: finding! };
 }

@@ -14,9 +14,9 @@ import { xmlText } from './xml-text';
 
 const VERSION = '1';
 
-const acceptanceXml = ({ rule, sheet, cell, printed, reason }: Acceptance): string =>
+const acceptanceXml = ({ rule, sheet, cell, printed, seen, reason }: Acceptance): string =>
   `<acceptance rule="${xmlText(rule)}" sheet="${xmlText(sheet)}" cell="${xmlText(cell)}"` +
-  ` printed="${xmlText(printed)}" reason="${xmlText(reason)}"/>`;
+  ` printed="${xmlText(printed)}" seen="${xmlText(seen)}" reason="${xmlText(reason)}"/>`;
 
 const settingXml = ({ key, value, nama }: KeptSetting): string =>
   `<setting key="${xmlText(key)}" value="${xmlText(value)}"${nama === null ? '' : ` nama="${xmlText(nama)}"`}/>`;
@@ -92,6 +92,7 @@ function readChild(element: XmlElement, draft: Draft): boolean {
         sheet,
         cell,
         printed: attribute('printed'),
+        seen: attribute('seen'),
         reason: attribute('reason'),
       });
       return true;

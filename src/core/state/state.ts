@@ -29,9 +29,13 @@ export interface JournalEntry {
   readonly cells: readonly ChangedCell[];
   /** What it is based on, in the user's words. */
   readonly dasar: string;
+  /** When it was made, in UTC: "2026-03-31T02:15:00.000Z". */
+  readonly when: string;
+  /** The rule of the finding that it answers. */
+  readonly finding: RuleId | string;
 }
 
-/** A finding that the user lets stand, with the reason; it holds as long as the cell shows the same. */
+/** A finding that the user lets stand, with the reason; it holds as long as its cells show the same. */
 export interface Acceptance {
   readonly rule: RuleId | string;
   readonly sheet: string;
@@ -39,6 +43,8 @@ export interface Acceptance {
   readonly cell: string;
   /** What was printed when it was accepted, as plain text ("156526000"). */
   readonly printed: string;
+  /** A digest of everything else that it was about then: what was expected, and the cells that led to it. */
+  readonly seen: string;
   readonly reason: string;
 }
 

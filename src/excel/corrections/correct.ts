@@ -24,8 +24,9 @@ export async function correctCell(
   stored: StoredState,
   request: CorrectionRequest,
   content: CellContent,
+  when: string,
 ): Promise<Corrected> {
-  const { cell, printed, dasar } = request;
+  const { cell, printed, dasar, finding } = request;
   const where = { sheet: cell.sheet, cell: address(cell.row, cell.column) };
   const sheet = await openSheetOf(context, cell.sheet);
   const column = { column: cell.column, top: cell.row, bottom: cell.row };
@@ -34,7 +35,10 @@ export async function correctCell(
   if (!holds(present, printed)) throw new ExcelProblem('cell-changed', where);
   const after = { ...content, numberFormat: present.content.numberFormat };
   const changed: ChangedCell = { row: cell.row, column: cell.column, before: present.content, after };
-  return writeEntry(context, stored, sheet, { kind: 'cell', sheet: cell.sheet, cells: [changed], dasar });
+  return writeEntry(context, stored, sheet, {
+    ...{ kind: 'cell', sheet: cell.sheet, cells: [changed] },
+    ...{ dasar, when, finding },
+  });
 }
 
 /** Makes numbers of the texts of one column; a cell that has changed since is left as it is. */
@@ -43,6 +47,7 @@ export async function convertTexts(
   stored: StoredState,
   sheetName: string,
   cells: readonly ConvertedCell[],
+  when: string,
 ): Promise<Corrected> {
   const [first, last] = [cells[0], cells.at(-1)];
   if (!first || !last) throw new ExcelProblem('nothing-to-convert', { sheet: sheetName });
@@ -62,6 +67,8 @@ export async function convertTexts(
     sheet: sheetName,
     cells: changed,
     dasar: '',
+    when,
+    finding: 'text-number',
   });
 }
 

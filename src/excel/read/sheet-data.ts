@@ -46,3 +46,18 @@ export function snapshotOf(data: SheetData): SheetSnapshot {
     isRowHidden: (row) => data.hiddenRows.has(row),
   };
 }
+
+/** The first rows of a sheet from `firstRow` on; none for a sheet that is not there. */
+export function firstRows(
+  sheets: readonly SheetData[],
+  name: string,
+  firstRow: number,
+  rows: number,
+): readonly (readonly CellValue[])[] {
+  const data = sheets.find((sheet) => sheet.name === name);
+  if (!data) return [];
+  const { value, rowCount, columnCount } = snapshotOf(data);
+  return Array.from({ length: Math.max(0, Math.min(rows, rowCount - firstRow)) }, (_, r) =>
+    Array.from({ length: columnCount }, (__, column) => value(firstRow + r, column)),
+  );
+}

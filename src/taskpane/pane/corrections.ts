@@ -14,6 +14,19 @@ export class Corrections {
     });
   }
 
+  /** Corrects what only follows from other cells. */
+  correctDerived(): Promise<boolean> {
+    return this.desk.run('saving', async () => {
+      const { cells, left, entries } = await this.desk.session.correctDerived();
+      await this.#check();
+      const [only, ...others] = entries;
+      this.desk.say(
+        ({ correction }) => correction.derivedDone(cells, left),
+        others.length === 0 ? only?.id : undefined,
+      );
+    });
+  }
+
   convertColumn(findingId: string, column: string): Promise<boolean> {
     return this.desk.run('saving', async () => {
       const { id, cells } = await this.desk.session.convertColumn(findingId);

@@ -28,7 +28,9 @@ const state: fc.Arbitrary<State> = fc.record({
   ),
   settings: fc.array(fc.record({ key: text, value: text, nama: fc.option(text) })),
   isHighlightOn: fc.boolean(),
-  acceptances: fc.array(fc.record({ rule: text, sheet: text, cell: text, printed: text, reason: text })),
+  acceptances: fc.array(
+    fc.record({ rule: text, sheet: text, cell: text, printed: text, seen: text, reason: text }),
+  ),
   journal: fc.array(
     fc.record({
       id: fc.nat().map(String),
@@ -36,6 +38,8 @@ const state: fc.Arbitrary<State> = fc.record({
       sheet: text,
       cells: fc.array(changed),
       dasar: text,
+      when: text,
+      finding: text,
     }),
   ),
   pending: fc.array(text),
@@ -86,6 +90,14 @@ test('60,000 corrected cells of a column stay below 4 MB', () => {
     before: { ...before, text: `1.234.${n}` },
     after: { ...number, text: String(1_234_000 + n) },
   }));
-  const entry = { id: '1', kind: 'text-to-number', sheet: 'LRA', cells, dasar: '' } as const;
+  const entry = {
+    id: '1',
+    kind: 'text-to-number',
+    sheet: 'LRA',
+    cells,
+    dasar: '',
+    when: '',
+    finding: 'text-number',
+  } as const;
   expect(printState({ ...EMPTY_STATE, journal: [entry] }).length).toBeLessThan(3_600_000);
 });

@@ -17,6 +17,7 @@ function request(cell: string, printed: CellValue, suggested: string, isPercent 
     suggested,
     isPercent,
     dasar: 'DPPA hal. 3',
+    finding: 'row-balance',
   };
 }
 

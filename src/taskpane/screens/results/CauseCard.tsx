@@ -4,7 +4,8 @@ import { CellLink } from '../../parts/CellLink';
 import { shownFigure } from '../../parts/plain-figure';
 import { useIsBusy, useWords } from '../../pane/use-pane';
 import { CorrectionForm } from './CorrectionForm';
-import type { Suggestion } from './suggestion';
+import { OutcomeLines } from './OutcomeLines';
+import type { Hypothesis, Suggestion } from './suggestion';
 
 const useStyles = makeStyles({
   root: {
@@ -16,35 +17,93 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
   },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   form: { width: '100%' },
 });
 
-/** One cell that may be the cause (or is simply a result), what it might have been, and the offer to correct it. */
-export function CauseCard({ suggestion }: { readonly suggestion: Suggestion }) {
+/** One explanation under its title: its cells, what they would mend, and the offer to correct each. */
+export function CauseCard({
+  title,
+  hypothesis: { suggestions, explains, outcome },
+  finding,
+}: {
+  readonly title: string;
+  readonly hypothesis: Hypothesis;
+  readonly finding: string;
+}) {
   const styles = useStyles();
-  const isBusy = useIsBusy();
-  const { pane, numbers } = useWords();
-  const [isAsking, setAsking] = useState(false);
-  const { cell, printed, suggested, isPercent, explains } = suggestion;
-  const { correction } = pane;
+  const { correction } = useWords().pane;
+  return (
+    <div className={styles.root} role="group" aria-label={title}>
+      <h4 className={styles.title}>{title}</h4>
+      {suggestions.map((one) => (
+        <CellSuggestion
+          key={`${one.cell.sheet} ${one.cell.row} ${one.cell.column}`}
+          suggestion={one}
+          finding={finding}
+        />
+      ))}
+      {outcome && <OutcomeLines outcome={outcome} />}
+      <Text size={200}>{correction.causeExplains(explains)}</Text>
+    </div>
+  );
+}
+
+/** A cell whose own equation says what it should be. */
+export function OwnCard({
+  suggestion,
+  finding,
+}: {
+  readonly suggestion: Suggestion;
+  readonly finding: string;
+}) {
+  const styles = useStyles();
   return (
     <div className={styles.root}>
-      {explains !== null && <Text weight="semibold">{correction.cause}</Text>}
-      <Text>
-        <CellLink cell={cell} /> {shownFigure(printed, isPercent, numbers)} →{' '}
-        <b>{shownFigure(suggested, isPercent, numbers)}</b>
-      </Text>
-      {explains !== null && <Text size={200}>{correction.causeExplains(explains)}</Text>}
+      <CellSuggestion suggestion={suggestion} finding={finding} />
+    </div>
+  );
+}
+
+/** One cell, what it may be, and the offer to correct it. */
+function CellSuggestion({
+  suggestion,
+  finding,
+}: {
+  readonly suggestion: Suggestion;
+  readonly finding: string;
+}) {
+  const styles = useStyles();
+  const isBusy = useIsBusy();
+  const { pane } = useWords();
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <SuggestionText suggestion={suggestion} />
       {isAsking ? (
         <div className={styles.form}>
-          <CorrectionForm suggestion={suggestion} onClose={() => setAsking(false)} />
+          <CorrectionForm suggestion={suggestion} finding={finding} onClose={() => setAsking(false)} />
         </div>
       ) : (
         <Button size="small" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
-          {correction.correct}
+          {pane.correction.correct}
         </Button>
       )}
-    </div>
+    </>
+  );
+}
+
+/** "Anggaran!C18 6.345.448 → 6.345.488". */
+export function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
+  const { numbers } = useWords();
+  const { cell, printed, suggested, isPercent } = suggestion;
+  return (
+    <Text>
+      <CellLink cell={cell} /> {shownFigure(printed, isPercent, numbers)} →{' '}
+      <b>{shownFigure(suggested, isPercent, numbers)}</b>
+    </Text>
   );
 }

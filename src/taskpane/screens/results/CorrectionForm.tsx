@@ -14,9 +14,11 @@ const useStyles = makeStyles({
 /** Asks before a cell of the user's is changed: from, to, and what the new figure is based on. */
 export function CorrectionForm({
   suggestion,
+  finding,
   onClose,
 }: {
   readonly suggestion: Suggestion;
+  readonly finding: string;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
@@ -35,8 +37,8 @@ export function CorrectionForm({
     if (isRecord && dasar.trim() === '') return setMissing(true);
     const [row] = pane.session.preview(cell.sheet, cell.row, 1);
     const held = row?.[cell.column] ?? null;
-    if (await pane.corrections.correct({ cell, printed: held, suggested, isPercent, dasar: dasar.trim() }))
-      onClose();
+    const request = { cell, printed: held, suggested, isPercent, dasar: dasar.trim(), finding };
+    if (await pane.corrections.correct(request)) onClose();
   };
 
   return (

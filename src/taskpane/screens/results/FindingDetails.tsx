@@ -8,9 +8,8 @@ import { type CellRef, columnName } from '../../../core/sheet/address';
 import type { ListedFinding } from '../../../excel/session-types';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
 import { AcceptForm } from './AcceptForm';
-import { CauseCard } from './CauseCard';
+import { Causes } from './Causes';
 import { FindingArithmetic } from './FindingArithmetic';
-import { suggestionsFor } from './suggestion';
 
 const useStyles = makeStyles({
   root: {
@@ -38,22 +37,16 @@ const matchAt = ({ row, column }: CellRef, decisions: Decisions | null): MatchDe
 /** An open item: its arithmetic, its likely cause, and what can be done about it. */
 export function FindingDetails({ item }: { readonly item: ListedFinding }) {
   const styles = useStyles();
-  const { recognised, checked } = usePaneState();
-  const { correction, results } = useWords().pane;
+  const { checked } = usePaneState();
+  const { results } = useWords().pane;
   const { finding, acceptance } = item;
-  const suggestions = suggestionsFor(item, recognised?.inputs ?? []);
   const match = finding.rule === 'match-uncertain' ? matchAt(finding.cell, checked?.decisions ?? null) : null;
-  const others = finding.causes.length - 1;
   return (
     <div className={styles.root}>
       <FindingArithmetic finding={finding} />
       {finding.status === 'derived' && <Text size={200}>{results.derivedHint}</Text>}
-      {!acceptance &&
-        suggestions.map((one) => (
-          <CauseCard key={`${one.cell.sheet} ${one.cell.row} ${one.cell.column}`} suggestion={one} />
-        ))}
+      {!acceptance && <Causes item={item} />}
       {match && <MatchCard match={match} />}
-      {others > 0 && <Text size={200}>{correction.others(others)}</Text>}
       <FindingActions item={item} />
     </div>
   );

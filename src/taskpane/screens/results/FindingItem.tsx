@@ -41,16 +41,33 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
+  affected: {
+    margin: 0,
+    padding: 0,
+    marginInlineStart: tokens.spacingHorizontalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   cell: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One item of the list. Its head opens it and goes to its cell. */
-export function FindingItem({ item, isOpen }: { readonly item: ListedFinding; readonly isOpen: boolean }) {
+export function FindingItem({
+  item,
+  affected,
+  current,
+}: {
+  readonly item: ListedFinding;
+  /** Items that go when this one is corrected; listed under it while it or one of them is open. */
+  readonly affected: readonly ListedFinding[];
+  readonly current: string | null;
+}) {
   const styles = useStyles();
   const pane = usePane();
   const { language, pane: words, screen } = useWords();
   const head = useRef<HTMLButtonElement>(null);
   const { id, finding, acceptance } = item;
+  const isOpen = id === current;
+  const showsAffected = isOpen || affected.some((one) => one.id === current);
   useEffect(() => {
     // Absent in jsdom.
     if (isOpen) head.current?.scrollIntoView?.({ block: 'nearest' });
@@ -81,6 +98,11 @@ export function FindingItem({ item, isOpen }: { readonly item: ListedFinding; re
             )}
           </Text>
           <Text>{sentence(finding, language)}</Text>
+          {affected.length > 0 && (
+            <Text size={200} className={styles.cell}>
+              {words.results.affected(affected.length)}
+            </Text>
+          )}
           {acceptance && (
             <Text size={200} italic>
               {words.results.accepted}: {acceptance.reason}
@@ -89,6 +111,13 @@ export function FindingItem({ item, isOpen }: { readonly item: ListedFinding; re
         </span>
       </button>
       {isOpen && <FindingDetails item={item} />}
+      {showsAffected && affected.length > 0 && (
+        <ul className={styles.affected} aria-label={words.results.affected(affected.length)}>
+          {affected.map((one) => (
+            <FindingItem key={one.id} item={one} affected={[]} current={current} />
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { NO_FILTER, type Group } from '../../pane/findings';
+import { inOrder, NO_FILTER, type Group } from '../../pane/findings';
 import { usePane, usePaneState, useWords } from '../../pane/use-pane';
 import { FindingItem } from './FindingItem';
 
@@ -35,7 +35,7 @@ export function FindingList({ groups }: { readonly groups: readonly Group[] }) {
   );
 }
 
-function GroupList({ group: { family, items } }: { readonly group: Group }) {
+function GroupList({ group: { family, roots } }: { readonly group: Group }) {
   const styles = useStyles();
   const { current } = usePaneState();
   const { results } = useWords().pane;
@@ -44,12 +44,12 @@ function GroupList({ group: { family, items } }: { readonly group: Group }) {
     <section aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>
         {family === null
-          ? results.acceptedTitle(items.length)
-          : `${results.families[family]} (${items.length})`}
+          ? results.acceptedTitle(roots.length)
+          : `${results.families[family]} (${inOrder([{ family, roots }]).length})`}
       </Subtitle2>
       <ul className={styles.list}>
-        {items.map((item) => (
-          <FindingItem key={item.id} item={item} isOpen={item.id === current} />
+        {roots.map(({ item, affected }) => (
+          <FindingItem key={item.id} item={item} affected={affected} current={current} />
         ))}
       </ul>
     </section>

@@ -1,18 +1,21 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { reference } from '../../../core/sheet/address';
-import type { JournalEntry } from '../../../core/state/state';
+import type { ChangedCell, JournalEntry } from '../../../core/state/state';
+import { CellLink } from '../../parts/CellLink';
 import { Section } from '../../parts/Section';
+import { shownTime } from '../../parts/shown-time';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   entry: {
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
   },
+  facts: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What was corrected in this file, newest first; each can be taken back. */
@@ -50,24 +53,37 @@ export function Journal() {
   );
 }
 
+/** Cells of one entry that are written out. */
+const NAMED = 5;
+
 function EntryText({ entry }: { readonly entry: JournalEntry }) {
-  const { correction } = useWords().pane;
-  const [first] = entry.cells;
-  const name = first ? reference({ sheet: entry.sheet, row: first.row, column: first.column }) : entry.sheet;
-  const what =
-    entry.kind === 'cell' && first
-      ? `${first.before.text} → ${first.after.text}`
-      : correction.textToNumber(entry.cells.length);
+  const styles = useStyles();
+  const { pane, language } = useWords();
+  const { correction } = pane;
+  const { kind, cells, sheet, when, finding, dasar } = entry;
+  const shown = kind === 'cell' ? cells.slice(0, NAMED) : [];
+  const facts = [shownTime(when, language), finding, dasar && `${correction.dasar}: ${dasar}`];
   return (
     <>
-      <Text>
-        {name}: {what}
-      </Text>
-      {entry.dasar && (
-        <Text size={200}>
-          {correction.dasar}: {entry.dasar}
-        </Text>
+      {kind === 'text-to-number' && <Text>{`${sheet}: ${correction.textToNumber(cells.length)}`}</Text>}
+      {shown.map((cell) => (
+        <CellText key={`${cell.row} ${cell.column}`} sheet={sheet} cell={cell} />
+      ))}
+      {kind === 'cell' && cells.length > NAMED && (
+        <Text size={200}>{correction.andMore(cells.length - NAMED)}</Text>
       )}
+      <Text size={200} className={styles.facts}>
+        {facts.filter((fact) => fact !== '').join(' · ')}
+      </Text>
     </>
+  );
+}
+
+function CellText({ sheet, cell }: { readonly sheet: string; readonly cell: ChangedCell }) {
+  const { row, column, before, after } = cell;
+  return (
+    <Text>
+      <CellLink cell={{ sheet, row, column }} /> {before.text || '–'} → {after.text}
+    </Text>
   );
 }

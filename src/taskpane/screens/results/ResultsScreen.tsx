@@ -3,6 +3,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import type { Family } from '../../../core/rules/finding';
 import type { Checked } from '../../../excel/session-types';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
+import { DerivedCorrections } from './DerivedCorrections';
 import { FindingList } from './FindingList';
 import { Journal } from './Journal';
 import { SeverityFilter } from './SeverityFilter';
@@ -49,6 +50,7 @@ function CheckedResults({ checked }: { readonly checked: Checked }) {
           <SeverityFilter />
           <FilterLine />
           <HighlightSwitch />
+          <DerivedCorrections derived={checked.derived} />
           <FindingList groups={groups} />
         </>
       )}

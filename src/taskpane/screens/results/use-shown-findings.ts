@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ListedFinding } from '../../../excel/session-types';
-import { grouped, type Group } from '../../pane/findings';
+import { grouped, inOrder, type Group } from '../../pane/findings';
 import { usePane, usePaneState, useLanguage } from '../../pane/use-pane';
 
 export interface ShownFindings {
@@ -17,6 +17,6 @@ export function useShownFindings(): ShownFindings {
   const findings = checked?.findings;
   return useMemo(() => {
     const groups = grouped(findings ?? [], filter, (rule) => services.familyOf(rule), language);
-    return { groups, items: groups.flatMap(({ items }) => items) };
+    return { groups, items: inOrder(groups) };
   }, [findings, filter, language, services]);
 }

@@ -1,7 +1,7 @@
-import type { DecimalMark } from '../../core/number/decimal-mark';
-import { readNumberText, type NumberKind } from '../../core/number/read-number';
-import { power10, type Scaled } from '../../core/number/scaled';
-import { absolute } from '../../core/number/sen';
+import type { DecimalMark } from '../number/decimal-mark';
+import { readNumberText, type NumberKind } from '../number/read-number';
+import { power10, type Scaled } from '../number/scaled';
+import { absolute } from '../number/sen';
 
 /** A text around its number: "Rp. 12.538.113,00" is "Rp. ", "12.538.113,00", "". */
 interface Notation {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readNumberText } from '../../../src/core/number/read-number';
-import { writtenLike } from '../../../src/excel/corrections/notation';
-import { scaledOf } from '../../../src/excel/corrections/corrected-content';
+import { writtenLike } from '../../../src/core/corrections/notation';
+import { scaledOf } from '../../../src/core/corrections/corrected-content';
 
 test.each([
   ['156.526.000,00', '156526090', '156.526.090,00'],

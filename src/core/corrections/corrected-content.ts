@@ -1,10 +1,10 @@
-import type { ColumnReading } from '../../core/inputs/column-reading';
-import type { Inputs } from '../../core/inputs/choose';
-import { shownPrecision } from '../../core/number/number-format';
-import { power10, type Scaled } from '../../core/number/scaled';
-import { figureColumns, type FigureColumn } from '../../core/rules/columns';
-import type { CellRef } from '../../core/sheet/address';
-import type { CellContent } from '../../core/state/state';
+import type { ColumnReading } from '../inputs/column-reading';
+import type { Inputs } from '../inputs/choose';
+import { shownPrecision } from '../number/number-format';
+import { power10, type Scaled } from '../number/scaled';
+import { figureColumns, type FigureColumn } from '../rules/columns';
+import type { CellRef } from '../sheet/address';
+import type { CellContent } from '../state/state';
 import { writtenLike } from './notation';
 
 /** "12538113.50" → 1253811350 / 10². null for anything else. */
