@@ -1,6 +1,8 @@
 import type { InputProblem } from '../core/inputs/choose';
 import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
-import type { Language } from './words';
+import { writeScaled } from '../core/number/write-number';
+import { SEARCHED } from '../core/sheet/header-rows';
+import { NUMBERS, type Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   id: {
@@ -53,8 +55,13 @@ const FOREIGN_CODES: Readonly<Record<Language, Readonly<Record<ForeignCodes, str
   },
 };
 
+const whole = (count: number) => ({ digits: BigInt(count), decimals: 0 });
+
 function why(tried: NotRecognised, language: Language): string {
   const kind = kindName(tried.kind, language);
+  const [rows, columns] = [SEARCHED.rows, SEARCHED.columns].map((size) =>
+    writeScaled(whole(size), NUMBERS[language]),
+  );
   if (tried.codes) {
     const column = language === 'id' ? 'kolom kode lembar' : 'the code column of sheet';
     return `${column} “${tried.sheet}” ${FOREIGN_CODES[language][tried.codes]}`;
@@ -63,11 +70,19 @@ function why(tried: NotRecognised, language: Language): string {
     if (tried.empty)
       return `lembar “${tried.sheet}” berjudul kolom seperti ${kind} tetapi belum berisi baris data`;
     const missing = `lembar “${tried.sheet}” belum dikenali sebagai ${kind}: kolom ${tried.missing.join(', ')} tidak ditemukan`;
-    return tried.seen.length > 0 ? `${missing} (yang terlihat: ${list(tried.seen)})` : missing;
+    const seen = tried.seen.length > 0 ? ` (yang terlihat: ${list(tried.seen)})` : '';
+    const cut = tried.isCut
+      ? `; judul kolom hanya dicari di ${rows} baris dan ${columns} kolom pertama, pindahkan tabelnya ke sana`
+      : '';
+    return missing + seen + cut;
   }
   if (tried.empty) return `sheet “${tried.sheet}” has the columns of ${kind} but no data row yet`;
   const missing = `sheet “${tried.sheet}” is not recognised as ${kind}: no column for ${tried.missing.join(', ')}`;
-  return tried.seen.length > 0 ? `${missing} (seen: ${list(tried.seen)})` : missing;
+  const seen = tried.seen.length > 0 ? ` (seen: ${list(tried.seen)})` : '';
+  const cut = tried.isCut
+    ? `; column titles are looked for in the first ${rows} rows and ${columns} columns only, so move the table there`
+    : '';
+  return missing + seen + cut;
 }
 
 /** Per sheet the kind that it comes closest to, nearest first. */
@@ -98,11 +113,21 @@ export function inputProblem(problem: InputProblem, language: Language): string 
       const reason = why(problem.tried, language);
       return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
     }
+    case 'too-many-rows': {
+      const limit = writeScaled(whole(problem.limit), NUMBERS[language]);
+      return id
+        ? `Lembar “${problem.sheet}” berisi lebih dari ${limit} baris, terlalu banyak untuk diperiksa sekaligus; bagi menurut perangkat daerah ke beberapa berkas.`
+        : `Sheet “${problem.sheet}” has more than ${limit} rows, too many to be checked at once; split it by office into several files.`;
+    }
     case 'two-candidates':
       return id
         ? `Ada ${problem.sheets.length} lembar yang dapat menjadi ${kindName(problem.kind, language)}: ${list(problem.sheets)}; pilih satu dengan --${problem.kind} "NAMA LEMBAR".`
         : `${problem.sheets.length} sheets can be ${kindName(problem.kind, language)}: ${list(problem.sheets)}; choose one with --${problem.kind} "SHEET NAME".`;
     case 'nothing-recognised': {
+      if (problem.sheets.length === 0)
+        return id
+          ? 'Tidak ada lembar yang dapat dibaca di berkas ini.'
+          : 'This file has no sheet that can be read.';
       const reasons = nearest(problem.others).map((tried) => why(tried, language));
       if (reasons.length === 0) {
         return id

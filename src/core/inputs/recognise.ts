@@ -40,6 +40,8 @@ export interface NotRecognised {
   readonly empty: boolean;
   /** What stands in the kode column where no program is: codes from before 2021, accounts only, something else. */
   readonly codes?: ForeignCodes;
+  /** The sheet goes on beyond the rows and columns that are searched. */
+  readonly isCut?: boolean;
 }
 
 export type ForeignCodes = 'lama' | 'account' | 'other';
@@ -50,7 +52,12 @@ const DATA_SEARCHED = 400;
 function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
   const found = labelledHeader(sheet);
   return isHeader(found) && !holdsRealisasi(sheet, found)
-    ? { missing: ['realisasi'], seen: found.labels.filter((label) => label !== ''), row: found.first }
+    ? {
+        missing: ['realisasi'],
+        seen: found.labels.filter((label) => label !== ''),
+        row: found.first,
+        isCut: false,
+      }
     : found;
 }
 
@@ -156,7 +163,7 @@ export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRec
   }
   const shape = SHAPES[kind];
   const found = shape.header(sheet);
-  if (!isHeader(found)) return refuse(found.missing, found.seen);
+  if (!isHeader(found)) return { ...refuse(found.missing, found.seen), isCut: found.isCut };
   if (shape.hasData(sheet, found)) return { kind, sheet, header: found };
   const labels = found.labels.filter((label) => label !== '');
   const codes = kind === 'anggaran' ? codesOf(sheet, found) : null;

@@ -42,6 +42,11 @@ const KNOWN = new Set(WORDS);
 const NOT_HEADER_TEXT = /[^\p{L}\p{N}%]+/gu;
 const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
 
+const WORD = new RegExp(`\\b(?:${[...WORDS, 'kode', 'pagu', 'jenis', 'no', 'nama'].join('|')})\\b`, 'i');
+
+/** The first word of a text that headers are made of, rightly spelt; null without one. */
+export const headerWordIn = (text: string): string | null => WORD.exec(text)?.[0].toLowerCase() ?? null;
+
 /** Header text as it is compared: lower case, punctuation as spaces, "%" kept, "J U M L A H" as one word. */
 export const normaliseHeader = (text: string): string =>
   text

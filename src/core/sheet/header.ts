@@ -1,5 +1,5 @@
-import { numberDigits } from '../number/read-number';
 import type { SheetSnapshot } from './snapshot';
+import { couldBeHeaderRow, SEARCHED, SEARCHED_ROWS, widthsUpTo } from './header-rows';
 import { correctHeaderWords, normaliseHeader } from './header-words';
 import { ownLevel, readBand, type BandColumn } from './header-band';
 
@@ -43,12 +43,12 @@ export interface NoHeader {
   readonly missing: readonly string[];
   readonly seen: readonly string[];
   readonly row: number | null;
+  /** The sheet goes on beyond what was searched. */
+  readonly isCut: boolean;
 }
 
 export const isHeader = (found: Header | NoHeader): found is Header => 'columns' in found;
 
-const SEARCHED_ROWS = 120;
-const SEARCHED_COLUMNS = 256;
 const BAND_HEIGHTS = [1, 2, 3, 4] as const;
 
 /** A label as meanings read it: lower case, misspelt words put right; "Tahun Anggaran 2024" is a year, no anggaran. */
@@ -77,24 +77,6 @@ function columnsOf(band: readonly BandColumn[], vocabulary: Vocabulary): Map<str
 
 const missingOf = (columns: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary): string[] =>
   vocabulary.required.filter((group) => !group.some((m) => columns.has(m))).map(([name]) => name!);
-
-/** A row that could still belong to a header: texts or years only, no amount, no code. */
-function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boolean {
-  let texts = 0;
-  let years = 0;
-  for (let column = 0; column < width; column++) {
-    const value = sheet.value(row, column);
-    if (value === null) continue;
-    if (typeof value === 'number' && value >= 1990 && value <= 2100) {
-      years++;
-      continue;
-    }
-    if (typeof value !== 'string') return false;
-    if (numberDigits(value) !== null && !/^\s*(?:19|20)\d\d\s*$/.test(value)) return false;
-    if (value.trim() !== '') texts++;
-  }
-  return texts > 0 || years >= 2;
-}
 
 const SUBLABEL =
   /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^orang$|^(?:19|20)\d\d$/;
@@ -187,25 +169,41 @@ function plainBand(sheet: SheetSnapshot, first: number, last: number, width: num
 }
 
 /**
- * Finds the header of a sheet: the lowest band of rows near the top whose labels give every required meaning. Titles
- * and dates above it, merged levels and a number row below it are understood; misspelt words too (see typos).
+ * Finds the header of a sheet: the highest band of rows whose labels give every required meaning, of as few rows as
+ * it takes. Titles and dates above it, merged levels and a number row below it are understood; misspelt words too
+ * (see typos).
  */
 export function findHeader(sheet: SheetSnapshot, vocabulary: Vocabulary): Header | NoHeader {
-  const width = Math.min(sheet.columnCount, SEARCHED_COLUMNS);
-  const height = Math.min(sheet.rowCount, SEARCHED_ROWS);
-  let nearest: NoHeader = { missing: vocabulary.required.map(([name]) => name!), seen: [], row: null };
-  const usable = Array.from(
-    { length: height + 4 },
-    (_, row) => row < sheet.rowCount && couldBeHeaderRow(sheet, row, width),
-  );
+  const isCut = sheet.rowCount > SEARCHED.rows || sheet.columnCount > SEARCHED.columns;
+  const none = { missing: vocabulary.required.map(([name]) => name!), seen: [], row: null, isCut };
+  let nearest: NoHeader = none;
+  for (const rows of SEARCHED_ROWS) {
+    const found = findWithin(sheet, vocabulary, Math.min(sheet.rowCount, rows), { ...nearest, isCut });
+    if (isHeader(found)) return found;
+    nearest = found;
+    if (sheet.rowCount <= rows) break;
+  }
+  return nearest;
+}
+
+function findWithin(
+  sheet: SheetSnapshot,
+  vocabulary: Vocabulary,
+  height: number,
+  nearestSoFar: NoHeader,
+): Header | NoHeader {
+  const width = Math.min(sheet.columnCount, SEARCHED.columns);
+  const widths = widthsUpTo(sheet, height, width);
+  let nearest = nearestSoFar;
   for (const size of BAND_HEIGHTS) {
     for (let first = 0; first + size <= height; first++) {
-      if (!usable.slice(first, first + size).every(Boolean)) continue;
-      const { band, columns } = plainBand(sheet, first, first + size - 1, width, vocabulary);
+      const own = widths.slice(first, first + size);
+      if (own.includes(0)) continue;
+      const { band, columns } = plainBand(sheet, first, first + size - 1, Math.max(...own), vocabulary);
       const missing = missingOf(columns, vocabulary);
       if (missing.length === 0) return accept(sheet, first, first + size - 1, width, vocabulary);
       if (missing.length < nearest.missing.length) {
-        nearest = { missing, seen: band.map((c) => c.label).filter((l) => l !== ''), row: first };
+        nearest = { ...nearest, missing, seen: band.map((c) => c.label).filter((l) => l !== ''), row: first };
       }
     }
   }
