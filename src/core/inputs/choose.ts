@@ -21,6 +21,7 @@ import { readPpks } from './ppks/read';
 import type { PpksInput } from './ppks/types';
 import { readRenstra } from './renstra/read';
 import type { RenstraInput } from './renstra/types';
+import { hasTooManyRows, MOST_ROWS } from './too-many-rows';
 import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } from './recognise';
 
 /** The inputs of one workbook, read. */
@@ -66,6 +67,7 @@ export type InputProblem =
     }
   | { readonly code: 'sheet-is-ours'; readonly kind: InputKind; readonly name: string }
   | { readonly code: 'sheet-not-recognised'; readonly tried: NotRecognised }
+  | { readonly code: 'too-many-rows'; readonly sheet: string; readonly limit: number }
   | { readonly code: 'two-candidates'; readonly kind: InputKind; readonly sheets: readonly string[] }
   | {
       readonly code: 'nothing-recognised';
@@ -132,6 +134,8 @@ export function readInputs(
     const names = sheets.filter((s) => s.mark === null).map((s) => s.name);
     return problem({ code: 'nothing-recognised', others: recognition.others, sheets: names });
   }
+  const tooLong = [...chosen.values()].find(hasTooManyRows);
+  if (tooLong) return problem({ code: 'too-many-rows', sheet: tooLong.sheet.name, limit: MOST_ROWS });
   return { ok: true, inputs: readChosen(chosen) };
 }
 
