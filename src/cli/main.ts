@@ -64,6 +64,11 @@ function why(error: unknown, language: Language): string {
   );
 }
 
+// `lkjip check … | head`: a reader that has seen enough closes the pipe, which is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const args = process.argv.slice(2);
 run(args).then(
   (code) => {
