@@ -5,6 +5,7 @@ import { EMPTY_STATE, STATE_NAMESPACE, type State } from '../core/state/state';
 import { parseState } from '../core/state/state-xml';
 import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { nodePlatform } from '../xlsx/node-platform';
 import { writeWorkbook } from '../xlsx/write/write-workbook';
@@ -84,6 +85,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     settings: asked.settings,
     coverage,
     describe: (finding) => sentence(finding, 'id'),
+    explain: findingCauses(result.explanations, 'id'),
     ...(asked.tables && { only: asked.tables }),
     existingSheets: existingSheets(file),
   });

@@ -18,6 +18,8 @@ export interface GenerateRequest extends TableInputs {
   readonly coverage: Coverage;
   /** A finding's sentence in Indonesian, for `Hasil Pemeriksaan`. */
   readonly describe: (finding: Finding) => string;
+  /** Its likely causes in Indonesian; "" when there are none. */
+  readonly explain: (finding: Finding) => string;
   /** The numbers of the tables that are wanted ("1.5"); all when absent. */
   readonly only?: readonly string[];
   readonly existingSheets: readonly ExistingSheet[];
@@ -110,7 +112,7 @@ const definitionOf = (id: string): TableDefinition => TABLES.find((table) => tab
 export const generation = (request: GenerateRequest): Generation => prepared(request, () => undefined);
 
 function prepared(request: GenerateRequest, onModel: (model: TableModel) => void): Generation {
-  const { existingSheets, identitas, findings, coverage, describe } = request;
+  const { existingSheets, identitas, findings, coverage, describe, explain } = request;
   const context = tableContext(request);
   const figures = keyFigures(context.budget, context.ppks);
   const tables = tableStatuses(context, existingSheets, request.only);
@@ -129,7 +131,7 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
       yield tablePlan(model, status.sheet);
     }
     yield daftarPlan(daftar, identitas, list, hasil);
-    yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe });
+    yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe, explain });
   }
   return {
     tables,

@@ -15,6 +15,7 @@ import { acceptanceOf } from '../core/state/changes';
 import type { CellContent, State } from '../core/state/state';
 import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
 import { correctedContent } from '../core/corrections/corrected-content';
@@ -125,7 +126,7 @@ export class LocalEngine implements Engine {
   async plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null> {
     const { inputs, settings } = this;
     if (!inputs) return null;
-    const { findings, coverage } = (this.result ??= check(inputs, settings));
+    const { findings, coverage, explanations } = (this.result ??= check(inputs, settings));
     const { plans, tables, figures } = generate({
       ...inputs,
       findings,
@@ -133,6 +134,7 @@ export class LocalEngine implements Engine {
       coverage,
       // What is written into the workbook is Indonesian, whatever the pane speaks.
       describe: (finding) => sentence(finding, 'id'),
+      explain: findingCauses(explanations, 'id'),
       ...(only && { only }),
       existingSheets: existing,
     });

@@ -7,7 +7,9 @@ import type {
   SurePart,
 } from '../core/localise/explanation';
 import type { Slip } from '../core/localise/slip';
-import { reference } from '../core/sheet/address';
+import type { Cause, Finding } from '../core/rules/finding';
+import { plainQuantity } from '../core/rules/plain-quantity';
+import { reference, type CellRef } from '../core/sheet/address';
 import { columnWord } from './columns';
 import { NUMBERS, writeQuantity, writeSize, type Language } from './words';
 
@@ -94,4 +96,52 @@ export function causeTexts(explanations: readonly Explanation[], language: Langu
     ...sure.map((part) => sureText(part, language)),
     ...open.map((part) => openText(part, language)),
   ]);
+}
+
+const changeKey = (cell: CellRef, suggested: string): string => `${reference(cell)} ${suggested}`;
+
+/** Every change that some explanation speaks of. */
+function changesOf(explanations: readonly Explanation[]): ReadonlyMap<string, Change> {
+  const hypotheses = explanations.flatMap(({ sure, open }): Hypothesis[] => [
+    ...sure.flatMap((part) => [part, ...part.alternatives]),
+    ...open.flatMap(({ possibilities }) => possibilities),
+  ]);
+  return new Map(
+    hypotheses.flatMap(({ changes }) =>
+      changes.map((change) => [changeKey(change.cell, plainQuantity(change.suggested)), change] as const),
+    ),
+  );
+}
+
+/** Of many possible causes of one finding so many are written out. */
+const MOST_CAUSES = 3;
+
+const OR: Readonly<Record<Language, string>> = { id: ' Atau: ', en: ' Or: ' };
+const TIED: Readonly<Record<Language, (count: number) => string>> = {
+  id: (count) => `Tidak dapat dipastikan: ${count} dugaan sama kuat, antara lain: `,
+  en: (count) => `It cannot be settled: ${count} explanations are equally likely, among them: `,
+};
+
+/** What is likely behind a single finding, most likely first, for the line that it stands in; "" when nothing is. */
+export function findingCauses(
+  explanations: readonly Explanation[],
+  language: Language,
+): (finding: Finding) => string {
+  const changes = changesOf(explanations);
+  const causeText = ({ cells }: Cause): string => {
+    const texts = cells.flatMap(({ cell, suggested }) => {
+      const change = changes.get(changeKey(cell, suggested));
+      return change ? [changeText(change, language)] : [];
+    });
+    const text = texts.join('; ');
+    return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  };
+  return ({ causes }) => {
+    const texts = causes
+      .slice(0, MOST_CAUSES)
+      .map(causeText)
+      .filter((text) => text !== '');
+    const tied = causes[0]?.tied ?? 1;
+    return texts.length === 0 ? '' : (tied > 1 ? TIED[language](tied) : '') + texts.join(OR[language]);
+  };
 }

@@ -1,16 +1,13 @@
 import { explainInputs } from '../../src/core/localise/explain';
-import { NO_IDENTITAS } from '../../src/core/inputs/identitas/types';
-import { causeTexts } from '../../src/messages/causes';
-import { kubuRayaAnggaran } from '../core/support/inputs';
+import { readInputs } from '../../src/core/inputs/choose';
+import { check } from '../../src/core/check';
+import { causeTexts, findingCauses } from '../../src/messages/causes';
+import { ANGGARAN_HEADER, ANGGARAN_ROWS, ANGGARAN_TOTAL } from '../core/support/kubu-raya';
+import { sheetFromRows } from '../core/support/sheet';
 
-const inputs = {
-  anggaran: kubuRayaAnggaran(),
-  ppks: null,
-  kinerja: null,
-  iku: null,
-  identitas: NO_IDENTITAS,
-  identitasSheet: null,
-};
+const read = readInputs([sheetFromRows('Anggaran', [ANGGARAN_HEADER, ...ANGGARAN_ROWS, ANGGARAN_TOTAL])]);
+if (!read.ok) throw new Error(read.problem.code);
+const { inputs } = read;
 
 test('causes of the reference report, in the words of the field', () => {
   const texts = causeTexts(explainInputs(inputs), 'id');
@@ -26,4 +23,20 @@ test('the same in English', () => {
   const texts = causeTexts(explainInputs(inputs), 'en');
   expect(texts[0]).toContain('Rp6,345,448 may be Rp6,345,488 (one digit). With it 2 equations agree.');
   expect(texts.join(' ')).not.toMatch(/undefined|null|NaN/);
+});
+
+test('the causes of one finding stand beside it, those of its own only', () => {
+  const { findings, explanations } = check(inputs);
+  const [id, en] = [findingCauses(explanations, 'id'), findingCauses(explanations, 'en')];
+  const of = (rule: string, column: string) =>
+    findings.find((finding) => finding.rule === rule && finding.column === column)!;
+  expect(id(of('sum-of-children', 'anggaran'))).toMatch(
+    /^Anggaran Penyediaan Barang Cetakan .* Rp6\.345\.448 mungkin Rp6\.345\.488 \(satu angka\)/,
+  );
+  expect(en(of('sum-of-children', 'anggaran'))).toMatch(/Rp6,345,448 may be Rp6,345,488 \(one digit\)/);
+  expect(id(of('text-number', 'anggaran'))).toBe('');
+  for (const finding of findings) {
+    expect(`${id(finding)}${en(finding)}`).not.toMatch(/undefined|null|NaN| {2}|;\s*\./);
+    expect(id(finding) === '').toBe(finding.causes.length === 0);
+  }
 });

@@ -5,6 +5,7 @@ import { readInputs } from '../../src/core/inputs/choose';
 import { openSession } from '../../src/excel/session';
 import type { Generated } from '../../src/excel/session-types';
 import type { Host } from '../../src/host';
+import { findingCauses } from '../../src/messages/causes';
 import { sentence } from '../../src/messages/findings';
 import type { Workbook } from '../../src/workbook/workbook';
 import { nodePlatform } from '../../src/xlsx/node-platform';
@@ -21,13 +22,14 @@ export async function throughFile(
   change(file.workbook);
   const read = readInputs(file.workbook.sheets);
   if (!read.ok) return null;
-  const { findings, coverage } = check(read.inputs);
+  const { findings, coverage, explanations } = check(read.inputs);
   const existing = file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
   const { plans } = generate({
     ...read.inputs,
     findings,
     coverage,
     describe: (finding) => sentence(finding, 'id'),
+    explain: findingCauses(explanations, 'id'),
     existingSheets: existing,
   });
   return openXlsx(await writeWorkbook(file, plans), nodePlatform);

@@ -11,18 +11,20 @@ import { HEADER, LINK_COLOR, NOTE, TITLE } from './styles';
 import { countLines, wrapText } from './text-size';
 import { AS_OF, DERIVED, HASIL_HEADER, HASIL_TITLE, NO_FINDINGS, SEVERITY_NAMES } from './texts';
 
-/** What the sheet shows; `describe` gives a finding's sentence in Indonesian. */
+/** What the sheet shows; `describe` gives a finding's sentence in Indonesian, `explain` its likely causes ("" without). */
 export interface HasilContent {
   readonly identitas: Identitas;
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly figures: KeyFigures;
   readonly describe: (finding: Finding) => string;
+  readonly explain: (finding: Finding) => string;
 }
 
-const WIDTHS = [5, 18, 18, 9, 38, 20, 20, 18, 64];
+const WIDTHS = [5, 18, 18, 9, 38, 20, 20, 18, 64, 48];
 const NAME_COLUMN = 4;
 const SENTENCE_COLUMN = 8;
+const CAUSE_COLUMN = 9;
 /** A cell in text format shows no more than this; a longer sentence stands in the General format. */
 const LONGEST_TEXT_FORMAT = 255;
 
@@ -43,6 +45,7 @@ function writeFinding(
   number: number,
   finding: Finding,
   sentence: string,
+  cause: string,
 ): void {
   const { cell, rowName, severity, status } = finding;
   const severityText = SEVERITY_NAMES[severity] + (status === 'derived' ? ` (${DERIVED})` : '');
@@ -62,6 +65,7 @@ function writeFinding(
     countLines(cell.sheet, WIDTHS[2]!),
     countLines(rowName, WIDTHS[NAME_COLUMN]!),
     countLines(sentence, WIDTHS[SENTENCE_COLUMN]!),
+    countLines(cause, WIDTHS[CAUSE_COLUMN]!),
   );
   sheet.put({ row, column: 0, value: number, style: sheet.style(NUMBER) });
   sheet.put({ row, column: 1, value: severityText, style: sheet.style({ ...TEXT, fill: FILLS[severity] }) });
@@ -78,12 +82,14 @@ function writeFinding(
   figure(6, quantityCell(finding.expected));
   figure(7, differenceCell(finding.difference));
   sheet.put({ row, column: SENTENCE_COLUMN, value: sentence, style: sheet.style(textStyle(sentence)) });
+  const causeStyle = sheet.style(textStyle(cause));
+  sheet.put({ row, column: CAUSE_COLUMN, value: cause === '' ? null : cause, style: causeStyle });
   sheet.lines(row, lines);
 }
 
 /** `Hasil Pemeriksaan`: a summary, then every finding, worst first, each with a link to its cell. */
 export function hasilPlan(name: string, content: HasilContent): SheetPlan {
-  const { identitas, findings, describe } = content;
+  const { identitas, findings, describe, explain } = content;
   const sheet = new SheetBuilder();
   let row = 0;
   sheet.centred(row++, HASIL_TITLE, WIDTHS.length, TITLE);
@@ -95,7 +101,8 @@ export function hasilPlan(name: string, content: HasilContent): SheetPlan {
   let number = 0;
   for (const severity of ORDER)
     for (const finding of findings)
-      if (finding.severity === severity) writeFinding(sheet, row++, ++number, finding, describe(finding));
+      if (finding.severity === severity)
+        writeFinding(sheet, row++, ++number, finding, describe(finding), explain(finding));
   const note = sheet.style(NOTE);
   if (number === 0) sheet.put({ row: row++, column: 0, value: NO_FINDINGS, style: note });
   for (const text of wrapText(AS_OF, 120)) sheet.put({ row: row++, column: 0, value: text, style: note });

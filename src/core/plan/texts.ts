@@ -48,6 +48,7 @@ export const HASIL_HEADER = [
   'Seharusnya',
   'Selisih',
   'Catatan',
+  'Dugaan penyebab',
 ] as const;
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'Harus diperbaiki',

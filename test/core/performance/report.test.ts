@@ -32,6 +32,7 @@ const made = (settings: Partial<Settings> = {}): Generated =>
     settings: { ...DEFAULTS, ...settings },
     coverage: { tested: 0, agree: 0, disagree: 0, untestable: 0 },
     describe: () => '',
+    explain: () => '',
     existingSheets: [],
   });
 

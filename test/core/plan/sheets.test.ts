@@ -122,6 +122,7 @@ describe('Hasil Pemeriksaan', () => {
       156526090,
       -90,
       'Kalimat row-balance.',
+      'Penyebab row-balance.',
     ]);
     const { cells } = plan([balance({})]);
     expect(cells.find(({ value }) => value === 'E5')?.link).toBe("'LRA 2024'!E5");

@@ -14,6 +14,7 @@ export const generated = (request: Partial<GenerateRequest>): Generated =>
     findings: [],
     coverage: { tested: 0, agree: 0, disagree: 0, untestable: 0 },
     describe: ({ rule }) => `Kalimat ${rule}.`,
+    explain: ({ rule }) => (rule === 'row-balance' ? `Penyebab ${rule}.` : ''),
     existingSheets: [],
     ...request,
   });
