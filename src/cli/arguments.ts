@@ -2,20 +2,21 @@ import { parseArgs } from 'node:util';
 import type { SheetChoice } from '../core/inputs/choose';
 import { INPUT_KINDS } from '../core/inputs/mapping';
 import { isSettingProblem, withSettings } from '../core/settings/parse-setting';
-import { DEFAULTS, type Settings } from '../core/settings/settings';
+import { DEFAULTS } from '../core/settings/settings';
 import { TABLES } from '../core/tables/registry';
 import type { UsageProblem } from '../messages/usage';
 import type { Language } from '../messages/words';
 
 /** What the user asked for. */
 export interface Arguments {
-  readonly command: 'check' | 'generate' | 'sample' | 'help' | 'version';
+  readonly command: 'check' | 'generate' | 'fix' | 'sample' | 'help' | 'version';
   readonly file: string;
-  /** Path of the output; "" unless generating. */
+  /** Path of the output; "" unless something is written. */
   readonly output: string;
   readonly tables: readonly string[] | null;
   readonly choice: SheetChoice;
-  readonly settings: Settings;
+  /** Settings as they were given ("desimal=1"), each known to be right. */
+  readonly set: readonly string[];
   readonly json: boolean;
   readonly language: Language;
 }
@@ -45,6 +46,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   tables: { type: 'string' },
   set: { type: 'string', multiple: true },
+  derived: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -80,16 +82,16 @@ function tablesOf(given: string | undefined): readonly string[] | null {
   return wanted;
 }
 
-function settingsOf(given: readonly string[]): Settings {
+function rightSettings(given: readonly string[]): readonly string[] {
   const settings = withSettings(DEFAULTS, given);
-  return isSettingProblem(settings) ? fail(settings) : settings;
+  return isSettingProblem(settings) ? fail(settings) : given;
 }
 
 function languageNamed(given: string): Language {
   return given === 'id' || given === 'en' ? given : fail({ code: 'unknown-language', given });
 }
 
-const COMMANDS = ['check', 'generate', 'sample'] as const;
+const COMMANDS = ['check', 'generate', 'fix', 'sample'] as const;
 
 /** Reads the command line. Throws UsageError for what it does not understand. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -101,7 +103,7 @@ export function readArguments(args: readonly string[]): Arguments {
     output: '',
     tables: null,
     choice: {},
-    settings: DEFAULTS,
+    set: [],
     json: false,
     language,
   };
@@ -111,7 +113,8 @@ export function readArguments(args: readonly string[]): Arguments {
   if (!command) return fail({ code: 'unknown-command', given: first });
   if (extra !== undefined) fail({ code: 'too-many-files', given: extra });
   if (command !== 'sample' && !file) fail({ code: 'no-file' });
-  if (command === 'generate' && !values.output) fail({ code: 'no-output' });
+  if ((command === 'generate' || command === 'fix') && !values.output) fail({ code: 'no-output' });
+  if (command === 'fix' && !values.derived) fail({ code: 'fix-what' });
   return {
     command,
     file: file ?? '',
@@ -120,7 +123,7 @@ export function readArguments(args: readonly string[]): Arguments {
     choice: Object.fromEntries(
       INPUT_KINDS.flatMap((kind) => (values[kind] === undefined ? [] : [[kind, values[kind]]])),
     ),
-    settings: settingsOf(values.set ?? []),
+    set: rightSettings(values.set ?? []),
     json: values.json ?? false,
     language,
   };

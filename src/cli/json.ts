@@ -1,3 +1,4 @@
+import type { DerivedCorrection } from '../core/corrections/derived';
 import { listedInputs, type Inputs } from '../core/inputs/choose';
 import type { Mapping } from '../core/inputs/mapping';
 import { plainAmount } from '../core/number/sen';
@@ -10,6 +11,7 @@ import { plainFigures } from '../core/tables/figures';
 import { printedFigures } from '../core/tables/printed-figures';
 import { sentence } from '../messages/findings';
 import type { Language } from '../messages/words';
+import type { Fixed } from './fix';
 import type { Outcome } from './work';
 
 /** A figure as JSON writes it: "." as decimal mark, percentages with two decimals; raw text as it stands. */
@@ -69,12 +71,27 @@ const findingJson = (finding: Finding, state: State, language: Language) => ({
 });
 
 /** What `--json` prints: one object, its keys and forms are a contract (see docs). */
-export function resultJson(
-  { inputs, result, figures, tables, written, state }: Outcome,
-  language: Language,
-): string {
+export const resultJson = (outcome: Outcome, language: Language): string =>
+  JSON.stringify(resultObject(outcome, language));
+
+/** The same of `fix`: what was corrected and what was left, then the check of the output. */
+export const fixedJson = ({ made, left, outcome }: Fixed, language: Language): string =>
+  JSON.stringify({
+    fixed: made.map(({ correction }) => correctionJson(correction)),
+    left: left.map(({ correction, why }) => ({ ...correctionJson(correction), why })),
+    ...resultObject(outcome, language),
+  });
+
+const correctionJson = ({ cell, rule, printed, suggested }: DerivedCorrection) => ({
+  ...cellOf(cell),
+  rule,
+  printed,
+  suggested,
+});
+
+function resultObject({ inputs, result, figures, tables, written, state }: Outcome, language: Language) {
   const { tested, agree, disagree, untestable } = result.coverage;
-  return JSON.stringify({
+  return {
     inputs: inputsJson(inputs),
     figures: plainFigures(figures),
     figuresPrinted: printedFigures(inputs),
@@ -86,5 +103,5 @@ export function resultJson(
       status: status === 'written' && !written ? 'possible' : status,
       ...(needs && { needs }),
     })),
-  });
+  };
 }

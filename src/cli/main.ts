@@ -5,7 +5,9 @@ import { helpText, usageProblem } from '../messages/usage';
 import { BadFile } from '../xlsx/bad-file';
 import type { Language } from '../messages/words';
 import { languageOf, readArguments, UsageError, type Arguments } from './arguments';
-import { resultJson } from './json';
+import { fixFile, type Fixed } from './fix';
+import { fixedText } from './fix-text';
+import { fixedJson, resultJson } from './json';
 import { terminalProgress } from './progress';
 import { runSample } from './sample';
 import { resultText } from './text';
@@ -22,6 +24,9 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
 
 const report = (outcome: Outcome, { json, language }: Arguments): string =>
   json ? `${resultJson(outcome, language)}\n` : resultText(outcome, language);
+
+const fixedReport = (fixed: Fixed, { json, language }: Arguments): string =>
+  json ? `${fixedJson(fixed, language)}\n` : fixedText(fixed, language);
 
 /** An error that the user has not let stand with a reason. */
 const isOpenError = ({ result, state }: Outcome): boolean =>
@@ -42,6 +47,12 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     if (asked.command === 'sample') {
       await write(process.stdout, await runSample(asked, progress));
       return 0;
+    }
+    if (asked.command === 'fix') {
+      const fixed = await fixFile(asked, progress);
+      done();
+      await write(process.stdout, fixedReport(fixed, asked));
+      return isOpenError(fixed.outcome) ? 1 : 0;
     }
     const outcome =
       asked.command === 'check' ? checkFile(asked, progress) : await generateFile(asked, progress);

@@ -16,7 +16,7 @@ import { NUMBERS, writeSum, type Language } from '../messages/words';
 import type { Outcome } from './work';
 
 /** Text of a cell must not steer a terminal: control characters are shown as spaces. */
-const inert = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+export const inert = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 /** "Anggaran: lembar LRA 2024, 42 baris, kolom A–F". */
 function inputLine({ kind, sheet, columns }: Mapping, rows: number, language: Language): string {

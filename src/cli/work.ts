@@ -1,6 +1,9 @@
 import { check, type CheckResult } from '../core/check';
 import { generation, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type Inputs, type InputProblem } from '../core/inputs/choose';
+import { settingsOf } from '../core/settings/kept-settings';
+import { isSettingProblem, withSettings } from '../core/settings/parse-setting';
+import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { EMPTY_STATE, STATE_NAMESPACE, type State } from '../core/state/state';
 import { parseState } from '../core/state/state-xml';
 import { tableContext } from '../core/tables/context';
@@ -32,7 +35,8 @@ export interface Outcome {
   readonly state: State;
 }
 
-interface Checked {
+export interface Checked {
+  readonly settings: Settings;
   readonly state: State;
   readonly file: XlsxFile;
   readonly inputs: Inputs;
@@ -45,30 +49,53 @@ function stateOf({ workbook }: XlsxFile): State {
   return part ? parseState(part.text) : EMPTY_STATE;
 }
 
-function readAndCheck(asked: Arguments, progress: Progress): Checked {
+/** Sheets and columns: those asked for, then those chosen in Excel, as far as the file still has their sheets. */
+function readingChoice(file: XlsxFile, { choice }: Arguments) {
+  const state = stateOf(file);
+  const kept = Object.entries(state.choice).filter(([, name]) => file.workbook.sheet(name) !== null);
+  return { choice: { ...Object.fromEntries(kept), ...choice }, columns: state.columns };
+}
+
+/** Settings asked for stand over those kept with the file. */
+function settingsFor(state: State, asked: Arguments): Settings {
+  const settings = withSettings(settingsOf(state.settings), asked.set);
+  return isSettingProblem(settings) ? DEFAULTS : settings;
+}
+
+/** Reads a workbook under what was asked for and what travels with the file, and checks it. */
+export function readAndCheck(bytes: Uint8Array, asked: Arguments, progress: Progress): Checked {
   progress('reading');
-  const file = openXlsx(readSource(asked.file), nodePlatform);
-  const read = readInputs(file.workbook.sheets, asked.choice);
+  const file = openXlsx(bytes, nodePlatform);
+  const state = stateOf(file);
+  const { choice, columns } = readingChoice(file, asked);
+  const read = readInputs(file.workbook.sheets, choice, columns);
   if (!read.ok) throw new InputError(read.problem);
   progress('checking');
-  return { file, state: stateOf(file), inputs: read.inputs, result: check(read.inputs, asked.settings) };
+  const settings = settingsFor(state, asked);
+  return { file, state, settings, inputs: read.inputs, result: check(read.inputs, settings) };
 }
 
 const existingSheets = (file: XlsxFile) => file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
 
-/** Reads and checks a workbook; says which tables could be made. */
-export function checkFile(asked: Arguments, progress: Progress): Outcome {
-  const { file, state, inputs, result } = readAndCheck(asked, progress);
-  const context = tableContext({ ...inputs, findings: result.findings, settings: asked.settings });
+/** What a check found, and which tables could be made. */
+export function outcomeOf(
+  { file, state, settings, inputs, result }: Checked,
+  { tables }: Arguments,
+): Outcome {
+  const context = tableContext({ ...inputs, findings: result.findings, settings });
   return {
     inputs,
     result,
     figures: keyFigures(context.budget, context.ppks),
-    tables: tableStatuses(context, existingSheets(file), asked.tables ?? undefined),
+    tables: tableStatuses(context, existingSheets(file), tables ?? undefined),
     written: false,
     state,
   };
 }
+
+/** Reads and checks a workbook. */
+export const checkFile = (asked: Arguments, progress: Progress): Outcome =>
+  outcomeOf(readAndCheck(readSource(asked.file), asked, progress), asked);
 
 /**
  * Reads and checks a workbook and writes a copy with our sheets. When all tables are asked for, a sheet of ours whose
@@ -76,13 +103,13 @@ export function checkFile(asked: Arguments, progress: Progress): Outcome {
  */
 export async function generateFile(asked: Arguments, progress: Progress): Promise<Outcome> {
   checkOutput(asked.file, asked.output);
-  const { file, state, inputs, result } = readAndCheck(asked, progress);
+  const { file, state, settings, inputs, result } = readAndCheck(readSource(asked.file), asked, progress);
   progress('generating');
   const { findings, coverage } = result;
   const made = generation({
     ...inputs,
     findings,
-    settings: asked.settings,
+    settings,
     coverage,
     describe: (finding) => sentence(finding, 'id'),
     explain: findingCauses(result.explanations, 'id'),

@@ -81,8 +81,7 @@ const ENGLISH: Readonly<Record<Code, Sentence>> = {
     'The record of corrections in this file is full, so nothing was written. Take back old corrections, or convert the column yourself by Data › Text to Columns.',
   'nothing-to-convert': () =>
     'No text of that column is left to be made a number. Click Periksa to read again.',
-  'nothing-to-correct': () =>
-    'No derived cell is left to be corrected. Click Periksa to read again.',
+  'nothing-to-correct': () => 'No derived cell is left to be corrected. Click Periksa to read again.',
   'inputs-unsettled': () =>
     'The sources are not settled yet. Choose the sheets under Data sumber and try again.',
   'sheet-hidden': (sheet) => `Sheet “${sheet}” is hidden. Show it by a right click on a sheet tab › Unhide.`,

@@ -8,6 +8,7 @@ export type UsageProblem =
   | { readonly code: 'bad-option'; readonly given: string }
   | { readonly code: 'no-file' }
   | { readonly code: 'no-output' }
+  | { readonly code: 'fix-what' }
   | { readonly code: 'too-many-files'; readonly given: string }
   | { readonly code: 'unknown-table'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-language'; readonly given: string }
@@ -27,6 +28,8 @@ const INDONESIAN: Sentences = {
   'bad-option': ({ given }) => `Pilihan ${given} tidak dikenal atau kurang lengkap; lihat lkjip --help.`,
   'no-file': () => 'Nama berkas belum diberikan; contoh: lkjip check ANGGARAN.xlsx.',
   'no-output': () => 'Berkas hasil belum diberikan; tambahkan -o HASIL.xlsx.',
+  'fix-what': () =>
+    'Yang dapat diperbaiki sekaligus hanya sel hitungan (sisa, persentase, jumlah); tambahkan --derived.',
   'too-many-files': ({ given }) => `Hanya satu berkas yang dapat dikerjakan; “${given}” berlebih.`,
   'unknown-table': ({ given, known }) =>
     `Tabel “${given}” tidak ada; tabel yang dapat dipilih: ${known.join(', ')}.`,
@@ -51,6 +54,7 @@ const ENGLISH: Sentences = {
   'bad-option': ({ given }) => `Option ${given} is unknown or incomplete; see lkjip --help.`,
   'no-file': () => 'No file was given; for example: lkjip check ANGGARAN.xlsx.',
   'no-output': () => 'No output file was given; add -o RESULT.xlsx.',
+  'fix-what': () => 'Only derived cells (sisa, percentages, sums) can be corrected in bulk; add --derived.',
   'too-many-files': ({ given }) => `Only one file can be handled; “${given}” is one too many.`,
   'unknown-table': ({ given, known }) => `There is no table “${given}”; choose from: ${known.join(', ')}.`,
   'unknown-setting': ({ given, known }) =>
@@ -83,6 +87,7 @@ const HELP: Readonly<Record<Language, string>> = {
 Pemakaian
   lkjip check BERKAS.xlsx [--json]
   lkjip generate BERKAS.xlsx -o HASIL.xlsx [--tables 1.5,3.9] [--json]
+  lkjip fix BERKAS.xlsx -o HASIL.xlsx --derived [--json]
 
 Pilihan
   --anggaran LEMBAR   lembar anggaran, bila ada lebih dari satu yang cocok
@@ -95,7 +100,8 @@ Pilihan
   --aset LEMBAR       lembar aset
   --kebutuhan-aset LEMBAR
   --identitas LEMBAR  lembar identitas
-  -o, --output BERKAS berkas hasil (generate)
+  -o, --output BERKAS berkas hasil (generate, fix)
+  --derived           perbaiki sel hitungan saja: sisa, persentase, jumlah (fix)
   --tables NOMOR,…    hanya tabel ini; tanpa pilihan ini semua tabel yang mungkin
   --set KUNCI=NILAI   pengaturan (boleh berulang), lihat di bawah
   --json              hasil sebagai satu objek JSON
@@ -107,7 +113,7 @@ ${SETTINGS}
 
 Kode keluar
   0  tidak ada yang harus diperbaiki (selain yang dibiarkan dengan alasan di Excel)
-  1  ada yang harus diperbaiki (generate tetap menulis hasilnya)
+  1  ada yang harus diperbaiki (generate dan fix tetap menulis hasilnya)
   2  tidak dapat dijalankan; sebabnya satu kalimat di stderr
 `,
   en: `lkjip – checks budget and PPKS sheets, then makes the LKjIP tables with live formulas
@@ -115,6 +121,7 @@ Kode keluar
 Usage
   lkjip check FILE.xlsx [--json]
   lkjip generate FILE.xlsx -o OUT.xlsx [--tables 1.5,3.9] [--json]
+  lkjip fix FILE.xlsx -o OUT.xlsx --derived [--json]
 
 Options
   --anggaran SHEET    the budget sheet, where more than one fits
@@ -127,7 +134,8 @@ Options
   --aset SHEET        the sheet of goods
   --kebutuhan-aset SHEET
   --identitas SHEET   the identity sheet
-  -o, --output FILE   the output file (generate)
+  -o, --output FILE   the output file (generate, fix)
+  --derived           correct derived cells only: sisa, percentages, sums (fix)
   --tables NUMBER,…   only these tables; all that are possible without it
   --set KEY=VALUE     a setting (may be repeated), see below
   --json              the result as one JSON object
@@ -139,7 +147,7 @@ ${SETTINGS}
 
 Exit codes
   0  nothing must be corrected (but what was accepted in Excel, with a reason)
-  1  something must be corrected (generate writes its output all the same)
+  1  something must be corrected (generate and fix write their output all the same)
   2  could not run; one sentence on stderr says why
 `,
 };

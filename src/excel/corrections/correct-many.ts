@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import type { DerivedCorrection } from '../../core/corrections/derived';
+import { withDerivedEntries, type MadeCorrection } from '../../core/corrections/entries';
 import type { CellValue } from '../../core/sheet/snapshot';
-import { nextEntryId, withEntry } from '../../core/state/changes';
-import type { CellContent, ChangedCell, JournalEntry, State } from '../../core/state/state';
+import type { CellContent, JournalEntry, State } from '../../core/state/state';
 import { ExcelProblem } from '../problem';
 import { queueState, stateBytes, type StoredState } from '../state-part';
 import { Outbox } from '../write/outbox';
@@ -23,40 +23,31 @@ export interface ManyCorrected {
   readonly state: State;
 }
 
-/** Corrections of one column under one rule: one entry of the journal. */
-interface Group {
-  readonly sheet: string;
-  readonly column: number;
-  readonly rule: string;
-  readonly ready: ReadyCorrection[];
-}
-
-function groupsOf(ready: readonly ReadyCorrection[]): Group[] {
-  const groups = new Map<string, Group>();
+/** Corrections of one column of one sheet. */
+function byColumn(ready: readonly ReadyCorrection[]): ReadyCorrection[][] {
+  const columns = new Map<string, ReadyCorrection[]>();
   for (const one of ready) {
-    const { cell, rule } = one.correction;
-    const key = `${cell.column}|${rule}|${cell.sheet}`;
-    const group = groups.get(key) ?? { sheet: cell.sheet, column: cell.column, rule, ready: [] };
-    group.ready.push(one);
-    groups.set(key, group);
+    const key = `${one.correction.cell.column}|${one.correction.cell.sheet}`;
+    columns.set(key, [...(columns.get(key) ?? []), one]);
   }
-  return [...groups.values()];
+  return [...columns.values()];
 }
 
-/** The cells of a group that still hold what was checked, as they change. */
-async function changesOf(
+/** Those of a column whose cells still hold what was checked. */
+async function stillHolding(
   context: Excel.RequestContext,
   sheet: OpenSheet,
-  { column, ready }: Group,
-): Promise<ChangedCell[]> {
+  ready: readonly ReadyCorrection[],
+): Promise<MadeCorrection[]> {
   const rows = ready.map(({ correction }) => correction.cell.row);
+  const { column } = ready[0]!.correction.cell;
   const place = { column, top: Math.min(...rows), bottom: Math.max(...rows) };
   const present = await readColumn(context, sheet, place);
-  return ready.flatMap(({ correction: { cell }, printed, content }): ChangedCell[] => {
-    const now = present.get(cell.row);
+  return ready.flatMap(({ correction, printed, content }): MadeCorrection[] => {
+    const now = present.get(correction.cell.row);
     if (!now || now.hasFormula || !holds(now, printed)) return [];
     const after = { ...content, numberFormat: now.content.numberFormat };
-    return [{ row: cell.row, column, before: now.content, after }];
+    return [{ correction, before: now.content, after }];
   });
 }
 
@@ -71,19 +62,15 @@ export async function correctMany(
   when: string,
 ): Promise<ManyCorrected> {
   const sheets = new Map<string, OpenSheet>();
-  const entries: JournalEntry[] = [];
-  let { state } = stored;
-  for (const group of groupsOf(ready)) {
-    const sheet = sheets.get(group.sheet) ?? (await openSheetOf(context, group.sheet));
-    sheets.set(group.sheet, sheet);
-    const cells = await changesOf(context, sheet, group);
-    if (cells.length === 0) continue;
-    const facts = { kind: 'cell', sheet: sheet.name, dasar: '', when, finding: group.rule } as const;
-    const entry: JournalEntry = { id: nextEntryId(state), ...facts, cells };
-    entries.push(entry);
-    state = withEntry(state, entry);
+  const made: MadeCorrection[] = [];
+  for (const column of byColumn(ready)) {
+    const name = column[0]!.correction.cell.sheet;
+    const sheet = sheets.get(name) ?? (await openSheetOf(context, name));
+    sheets.set(name, sheet);
+    made.push(...(await stillHolding(context, sheet, column)));
   }
-  if (entries.length === 0) throw new ExcelProblem('nothing-to-correct');
+  if (made.length === 0) throw new ExcelProblem('nothing-to-correct');
+  const { state, entries } = withDerivedEntries(stored.state, made, when);
   const outbox = new Outbox(context);
   await outbox.put(stateBytes(state), () => queueState(context, stored.parts, state));
   for (const { sheet, cells } of entries) {
@@ -91,6 +78,5 @@ export async function correctMany(
     await writeColumn(outbox, sheets.get(sheet)!, cells[0]!.column, changes);
   }
   await outbox.send();
-  const written = entries.reduce((sum, { cells }) => sum + cells.length, 0);
-  return { entries, left: ready.length - written, state };
+  return { entries, left: ready.length - made.length, state };
 }

@@ -71,6 +71,18 @@ export class ByteScanner {
     return true;
   }
 
+  /** Where the tag's "<" stands. */
+  get tagStart(): number {
+    let at = this.nameStart;
+    while (this.bytes[at] !== LT) at--;
+    return at;
+  }
+
+  /** Behind what was read last. */
+  get position(): number {
+    return this.at;
+  }
+
   get nameLength(): number {
     return this.nameEnd - this.nameStart;
   }

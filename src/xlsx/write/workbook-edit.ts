@@ -93,6 +93,17 @@ export class WorkbookEdit {
     }
   }
 
+  /** `fullCalcOnLoad` (CT_CalcPr, ISO/IEC 29500-1, 18.2.2). */
+  calculateOnLoad(): void {
+    const { patch } = this;
+    const present = child(patch.root, 'calcPr');
+    if (present) return patch.setAttribute(present, 'fullCalcOnLoad', '1');
+    const before = patch.root.children
+      .filter(({ local }) => [...BEFORE_NAMES, 'definedNames'].includes(local))
+      .at(-1)!;
+    patch.insertAfter(before, `<${patch.prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
+
   result(): string {
     const { patch } = this;
     if (this.removed.size > 0) this.adjustPlaces();

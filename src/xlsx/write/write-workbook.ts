@@ -2,6 +2,7 @@ import type { FlowingPlan } from '../../core/plan/plan';
 import type { Sheet } from '../../workbook/sheet';
 import type { XlsxFile } from '../xlsx-file';
 import { withoutSheets } from './calc-chain';
+import { withCellEdits, type CellEdit } from './cell-edits';
 import { styleMarkup, type StyleMarkup } from './cell-xml';
 import { keptElements, NOTHING_KEPT } from './kept-elements';
 import { PackageEdit } from './package-edit';
@@ -22,6 +23,10 @@ export interface WriteOptions {
   readonly remove?: readonly string[];
   /** The state part `urn:lkjip:1`: a whole XML document, or null to take it out. Left alone when absent. */
   readonly state?: string | null;
+  /** Cells of the user's sheets that are to hold something else, by sheet name; only cells that the file has. */
+  readonly cells?: ReadonlyMap<string, readonly CellEdit[]>;
+  /** Excel is to calculate everything when it opens the file: there are results that we cannot know. */
+  readonly calculateOnLoad?: boolean;
 }
 
 /**
@@ -33,12 +38,14 @@ export interface WriteOptions {
 export async function writeWorkbook(
   file: XlsxFile,
   plans: Iterable<FlowingPlan>,
-  { sheets = [], remove = [], state }: WriteOptions = {},
+  { sheets = [], remove = [], state, cells = new Map(), calculateOnLoad = false }: WriteOptions = {},
 ): Promise<Uint8Array> {
   const writer = new WorkbookWriter(file);
   for (const sheet of sheets) writer.reserve(sheet);
   for (const plan of plans) await writer.writePlan(plan);
   for (const mark of remove) writer.removeSheet(mark);
+  for (const [name, edits] of cells) await writer.editCells(name, edits);
+  if (calculateOnLoad) writer.calculateOnLoad();
   if (state !== undefined) await writer.writeState(state);
   return writer.finish();
 }
@@ -92,6 +99,22 @@ class WorkbookWriter {
   writeState(state: string | null): Promise<void> {
     const { package: parts, workbookPart } = this.file;
     return writeState(parts, workbookPart, this.edit, this.workbook.dialect, state);
+  }
+
+  async editCells(name: string, edits: readonly CellEdit[]): Promise<void> {
+    const { package: parts, workbook } = this.file;
+    const sheet = workbook.sheet(name);
+    const part = sheet && this.partOf(sheet);
+    if (!part) throw new Error(`The workbook has no sheet "${name}".`);
+    const bytes = parts.bigPart(part);
+    const { chunks, missing } = withCellEdits(bytes, parts.platform.decoder(bytes), part, edits);
+    if (missing.length > 0) throw new Error(`Sheet "${name}" has not all of the cells.`);
+    await this.edit.put(part, chunks);
+  }
+
+  calculateOnLoad(): void {
+    this.workbook.calculateOnLoad();
+    this.isWorkbookChanged = true;
   }
 
   async finish(): Promise<Uint8Array> {
