@@ -29,6 +29,12 @@ export function isTotalLabel(text: string): boolean {
   return (TOTAL.test(label) && !NOT_TOTAL.test(label)) || WHOLE.test(label);
 }
 
+/** What a page carries over to the next: "Jumlah dipindahkan", "Pindahan", "Jumlah halaman ini". It sums any levels. */
+export const isCarriedOver = (text: string): boolean =>
+  /\b(?:di)?pindah(?:an|kan)\b|^(?:sub ?)?(?:jumlah|total) (?:per |tiap )?(?:halaman|hal|lembar)\b/.test(
+    normaliseHeader(text),
+  );
+
 /** What stands beside belanja in a report of a whole region: no row of an agency's budget. */
 export const isOutsideBelanja = (text: string): boolean =>
   /^(?:surplus|defisit|pendapatan|penerimaan|pengeluaran pembiayaan|pembiayaan|silpa|sisa lebih)\b/.test(

@@ -4,8 +4,9 @@ import { ppksTotalEquations } from '../equations/ppks';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
-/** The largest addend, when none is negative: a total can never be below it. */
+/** The largest of several addends, when none is negative: a total can never be below it. */
 function largest(equation: SumEquation): Term | null {
+  if (equation.terms.length < 2) return null;
   let found: Term | null = null;
   for (const term of equation.terms) {
     if (term.figure.sen === null || term.figure.sen < 0n) return null;

@@ -1,7 +1,7 @@
 import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, holdsNumber, isOutsideBelanja, isTotalLabel, repeatsHeader } from '../rows';
+import { cellText, holdsNumber, isCarriedOver, isOutsideBelanja, isTotalLabel, repeatsHeader } from '../rows';
 import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
@@ -116,7 +116,8 @@ class RowClassifier {
     const uraian = uraianOf(sheet, row, columns.uraian);
     if (filled === 0 && !kode && uraian.text === '') return;
     const label = this.totalLabel(row);
-    if (label !== undefined) {
+    if (isCarriedOver(label ?? uraian.text)) this.rows.push({ type: 'break', row });
+    else if (label !== undefined) {
       if (filled > 0) this.addTotal(row, label);
     } else if (this.isPageFurniture(row)) this.rows.push({ type: 'break', row });
     else if (filled > 0) {

@@ -35,7 +35,8 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     },
     {
       meaning: 'lain',
-      label: /^(?=.*(?:%|\bpers|\bpros))(?!.*(?:realisasi|serapan|capaian)).*\bperubahan\b/,
+      label:
+        /^(?=.*(?:%|\bpers|\bpros))(?!.*(?:realisasi|serapan|capaian|terhadap|\bthd\b|\bdari\b)).*\bperubahan\b/,
     },
     {
       meaning: 'lain',

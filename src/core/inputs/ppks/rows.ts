@@ -1,6 +1,6 @@
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, holdsNumber, isTotalLabel, repeatsHeader } from '../rows';
+import { cellText, holdsNumber, isCarriedOver, isTotalLabel, repeatsHeader } from '../rows';
 
 /** Columns that tell what a row of beneficiaries is. */
 export interface PpksColumns {
@@ -38,6 +38,7 @@ function typeOf(
   const name = jenisAt(sheet, row, jenis).text;
   const labels = [name, ...Array.from({ length: jenis[0]! }, (_, column) => cellText(sheet, row, column))];
   const counts = [populasi, realisasi].filter((column) => holdsNumber(sheet, row, column)).length;
+  if (labels.some(isCarriedOver)) return { type: 'break', row, label: '' };
   const label = labels.find((text) => isTotalLabel(text));
   if (label !== undefined) return counts > 0 ? { type: 'total', row, label } : null;
   if (repeatsHeader(sheet, row, header.labels) || isNumberRow(sheet, row, header.labels.length))

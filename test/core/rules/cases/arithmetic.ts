@@ -99,6 +99,26 @@ export const ARITHMETIC_CASES: RuleCases = {
       'error C4 1',
     ),
     guard(
+      'what a page carries over to the next',
+      anggaran`
+        Kode              | Uraian             | Anggaran | Realisasi
+        1.06.02           | PROGRAM A          | 60       | 30
+        1.06.02.2.01.0001 | Satu               | 10       | 5
+                          | Jumlah halaman ini | 70       | 35
+                          | Jumlah dipindahkan | 70       | 35
+        Kode              | Uraian             | Anggaran | Realisasi
+                          | Pindahan           | 70       | 35
+        1.06.02.2.01.0002 | Dua                | 50       | 25
+                          | TOTAL              | 60       | 30`,
+      ppks`
+        No | Jenis PPKS         | Populasi | Realisasi
+        1  | Lansia             | 20       | 10
+           | Jumlah dipindahkan | 20       | 10
+           | Jumlah pindahan    | 20       | 10
+        2  | Anak               | 30       | 10
+           | TOTAL              | 50       | 20`,
+    ),
+    guard(
       'groups are not counted twice; types without a number are types',
       ppks`
         No | Jenis PPKS | Populasi | Realisasi
@@ -140,6 +160,14 @@ export const ARITHMETIC_CASES: RuleCases = {
       'error D6 -4159106923',
     ),
     guard(
+      'a single addend: grand-total says all',
+      anggaran`
+        Kode              | Uraian    | Anggaran | Realisasi
+        1.06.02           | PROGRAM A | 30       | 15
+        1.06.02.2.01.0001 | Satu      | 30       | 15
+        TOTAL             |           | 30       | 14`,
+    ),
+    guard(
       'wrong but above its largest addend; below it because another is negative',
       anggaran`
         Kode              | Uraian | Anggaran | Realisasi
@@ -170,6 +198,13 @@ export const ARITHMETIC_CASES: RuleCases = {
       'error wrong E5 0.27',
       'info decimals E7 0.05',
       'error wrong E2 -0.10',
+    ),
+    guard(
+      'two columns of percentages: the one of the anggaran that is used',
+      anggaran`
+        Kode              | Uraian | APBD Murni | APBD Perubahan | Realisasi | % thd Murni | % thd Perubahan
+        1.06.02.2.01.0001 | Satu   | 10         | 20             | 10        | 100%        | 50%
+        1.06.02.2.01.0002 | Dua    | 40         | 50             | 25        | 62,50%      | 50%`,
     ),
     guard(
       'rounded half up, 100% that is one, nothing budgeted and nothing spent, a fraction',
