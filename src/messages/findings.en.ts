@@ -115,7 +115,10 @@ export const englishFindings: FindingSentences = {
     f.variant === 'parent-differs'
       ? `${counted(count(f), 'hidden row is', 'hidden rows are')} counted, and the sum above does not agree. Show what is hidden and check.`
       : `${counted(count(f), 'hidden row is', 'hidden rows are')} counted.`,
-  'formula-error': (f) => `The formula of this cell gives ${raw(f)}${others(f)}. Correct the formula.`,
+  'formula-error': (f) =>
+    f.variant === 'uncalculated'
+      ? `The formula of this cell has no value in this file and cannot be calculated here${others(f)}. Open and save the file in Excel, then check again.`
+      : `The formula of this cell gives ${raw(f)}${others(f)}. Correct the formula.`,
   'sum-of-children': sumOfRows,
   'grand-total': sumOfRows,
   'total-outside-range': (f) => {

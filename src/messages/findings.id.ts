@@ -114,7 +114,10 @@ export const indonesianFindings: FindingSentences = {
     f.variant === 'parent-differs'
       ? `${count(f)} baris tersembunyi ikut dihitung, dan jumlah di atasnya tidak cocok. Tampilkan baris itu lalu periksa.`
       : `${count(f)} baris tersembunyi ikut dihitung.`,
-  'formula-error': (f) => `Rumus di sel ini menghasilkan ${raw(f)}${others(f)}. Perbaiki rumusnya.`,
+  'formula-error': (f) =>
+    f.variant === 'uncalculated'
+      ? `Rumus di sel ini belum punya nilai di berkas ini dan tidak dapat dihitung di sini${others(f)}. Buka dan simpan berkas di Excel, lalu periksa lagi.`
+      : `Rumus di sel ini menghasilkan ${raw(f)}${others(f)}. Perbaiki rumusnya.`,
   'sum-of-children': sumOfRows,
   'grand-total': sumOfRows,
   'total-outside-range': (f) => {

@@ -87,6 +87,16 @@ export class Cells {
   get hasFormulas(): boolean {
     return this.formulas.size > 0;
   }
+
+  get formulaCount(): number {
+    return this.formulas.size;
+  }
+
+  /** Some formula came without a value: a program wrote the file, and Excel has not opened it yet. */
+  get lacksResults(): boolean {
+    for (const index of this.formulas.keys()) if (this.valueAt(index) === null) return true;
+    return false;
+  }
 }
 
 /** Takes cells in reading order and packs them. */

@@ -152,6 +152,17 @@ export class Sheet implements SheetSnapshot {
     this.editable(row, column).style = style;
   }
 
+  /** Formulas that the file has. */
+  get formulaCount(): number {
+    return this.contents.cells.cells.formulaCount;
+  }
+
+  /** Some formula was read without a value. */
+  get lacksResults(): boolean {
+    const { cells, strays } = this.contents.cells;
+    return cells.lacksResults || strays.some(({ formula, value }) => formula !== null && value === null);
+  }
+
   /** Every cell with a formula, by row and column; of edited rows all cells of the file come first. */
   *formulaCells(): Generator<FormulaCell> {
     const { cells } = this.contents.cells;

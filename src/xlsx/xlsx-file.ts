@@ -1,3 +1,4 @@
+import { calculateMissing } from '../workbook/formula';
 import { StyleTable } from '../workbook/styles';
 import { Workbook } from '../workbook/workbook';
 import type { CustomXmlPart } from '../workbook/workbook';
@@ -24,6 +25,7 @@ export interface XlsxFile {
 /**
  * Opens an .xlsx or .xlsm file. Throws `BadFile` for whatever is none, is damaged, encrypted or beyond bounds.
  * All sheets are read but those with our mark: these are read when somebody looks into them, which may throw then.
+ * Formulas of the others that have no value in the file are calculated.
  */
 export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   const file = new Package(bytes, platform);
@@ -45,6 +47,7 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   }
   workbook.customXml = part.customXml.flatMap((name) => readCustomXml(file, name));
   sheets.filter((sheet) => sheet.mark === null).forEach(readNow);
+  calculateMissing(workbook);
   return { workbook, package: file, workbookPart: part };
 }
 

@@ -1,6 +1,6 @@
 import { numberDigits, tidy } from '../number/read-number';
 import { normaliseHeader } from '../sheet/header-words';
-import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, isCellError, type SheetSnapshot } from '../sheet/snapshot';
 
 /** Text of a cell as the user sees it, spaces and line breaks folded; numbers plain; "" when empty or an error. */
 export function cellText(sheet: SheetSnapshot, row: number, column: number): string {
@@ -10,10 +10,11 @@ export function cellText(sheet: SheetSnapshot, row: number, column: number): str
   return typeof value === 'boolean' ? String(value).toUpperCase() : '';
 }
 
-/** True for a cell with a number, also one kept as text; a dash is none. */
+/** True for a cell with a number, also one kept as text, or with an error in the place of one; a dash is none. */
 export function holdsNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
   const value = sheet.value(row, column);
-  return typeof value === 'number' || (typeof value === 'string' && numberDigits(value) !== null);
+  if (typeof value === 'string') return numberDigits(value) !== null;
+  return typeof value === 'number' || isCellError(value);
 }
 
 const TOTAL = /^(?:sub ?)?(?:grand ?)?(?:jumlah|total|jml)\b/;

@@ -1,7 +1,7 @@
 import { rawText } from '../inputs/column-reading';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { columnName, type CellRef } from '../sheet/address';
-import { isCellError } from '../sheet/snapshot';
+import { isCellError, NOT_CALCULATED } from '../sheet/snapshot';
 import type { FigureColumn } from './columns';
 import { finding, type Finding } from './finding';
 import type { Rule, RuleContext } from './rule';
@@ -29,9 +29,11 @@ function* check(kind: Kind, { columns }: RuleContext): Iterable<Finding> {
   for (const column of columns) {
     for (const [text, figures] of byText(column, kind)) {
       const [first, ...others] = figures;
+      const isUncalculated = kind === 'formula-error' && text === NOT_CALCULATED.error;
       yield finding({
         rule: kind,
         severity: 'error',
+        ...(isUncalculated && { variant: 'uncalculated' }),
         cell: cellOf(first!),
         rowName: column.nameOf(first!),
         column: column.meaning,

@@ -36,6 +36,9 @@ export interface SheetSnapshot {
   isRowHidden(row: number): boolean;
 }
 
+/** What a formula holds whose value the file does not have and that cannot be calculated here. */
+export const NOT_CALCULATED: CellError = { error: '#BELUM' };
+
 /** True for an error value (not for text that looks like one). */
 export const isCellError = (value: CellValue): value is CellError =>
   typeof value === 'object' && value !== null;

@@ -87,6 +87,18 @@ export class Calculation {
     }
   }
 
+  /** How many used cells the touched formulas look at, all together: the work that `recalculate` has before it. */
+  get pendingCells(): number {
+    let cells = 0;
+    for (const { compiled } of this.#dirty)
+      for (const { sheet, top, left, bottom, right } of compiled.precedents) {
+        const rows = Math.min(bottom, sheet.rowCount - 1) - top + 1;
+        const columns = Math.min(right, sheet.columnCount - 1) - left + 1;
+        cells += Math.max(rows, 0) * Math.max(columns, 0);
+      }
+    return cells;
+  }
+
   /** Calculates what is touched; gives the number of formulas. */
   recalculate(): number {
     const count = this.#dirty.size;

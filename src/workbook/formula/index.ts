@@ -5,4 +5,4 @@ export type { Obstacle } from './errors';
 export { FUNCTIONS } from './functions/registry';
 export { displayText, type DisplayLocale } from './number-format';
 export type { FormulaStatus, UncalculatedFormula } from './status';
-export { calculationOf, cellSourceOf } from './workbook-source';
+export { calculateMissing, calculationOf, cellSourceOf } from './workbook-source';
