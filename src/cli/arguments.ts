@@ -34,6 +34,9 @@ const fail = (problem: UsageProblem): never => {
 
 const OPTIONS = {
   anggaran: { type: 'string' },
+  realisasi: { type: 'string' },
+  lra: { type: 'string' },
+  skpd: { type: 'string' },
   ppks: { type: 'string' },
   kinerja: { type: 'string' },
   iku: { type: 'string' },
@@ -121,7 +124,9 @@ export function readArguments(args: readonly string[]): Arguments {
     output: values.output ?? '',
     tables: tablesOf(values.tables),
     choice: Object.fromEntries(
-      INPUT_KINDS.flatMap((kind) => (values[kind] === undefined ? [] : [[kind, values[kind]]])),
+      [...INPUT_KINDS, 'skpd' as const].flatMap((kind) =>
+        values[kind] === undefined ? [] : [[kind, values[kind]]],
+      ),
     ),
     set: rightSettings(values.set ?? []),
     json: values.json ?? false,

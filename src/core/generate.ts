@@ -56,6 +56,8 @@ function missingInputs(table: TableDefinition, context: TableContext): readonly 
     anggaran:
       context.budget !== null &&
       (!table.needsPrograms || context.programs.some(({ program }) => program.role !== 'item')),
+    realisasi: true,
+    lra: true,
     ppks: context.ppks !== null,
     kinerja: context.kinerja !== null,
     iku: context.iku !== null,

@@ -27,6 +27,7 @@ const difference = (quantity: Quantity | null): string =>
     : '';
 
 const column = (finding: Finding): string => columnWord(finding.column, 'en');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
 const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} cells)` : '');
 const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
@@ -133,9 +134,11 @@ export const englishFindings: FindingSentences = {
   'period-chain': (f) =>
     f.variant === 'ambiguous'
       ? `The quarterly columns do not say whether they hold one quarter each or are cumulative; for now they are read as ${f.parameters.cumulative === 1 ? 'cumulative' : 'one quarter each'}. Add “s.d.” to their titles, or a Realisasi column.`
-      : `Spent up to this period is printed as ${write(f.printed)}, but ${f.addends.map((a) => columnWord(a.name, 'en')).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
+      : `${f.column === 'realisasi' ? 'Spent up to this period' : capital(columnWord(f.column, 'en'))} is printed as ${write(f.printed)}, but ${f.addends.map((a) => columnWord(a.name, 'en')).join(' + ')} is ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
+  'kelompok-sum': (f) =>
+    `The ${column(f)} amount is printed as ${write(f.printed)}, but its kelompok of expenditure add up to ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>
     `${counted(count(f), 'sum is typed as a number', 'sums are typed as numbers')}, while ${counted(f.parameters.formulas, 'other sum of this sheet is a formula', 'other sums of this sheet are formulas')}.`,
   'control-total': (f) =>

@@ -27,6 +27,7 @@ const difference = (quantity: Quantity | null): string =>
   quantity ? `${isPositive(quantity) ? 'lebih' : 'kurang'} ${writeSize(quantity, numbers, 'poin')}` : '';
 
 const column = (finding: Finding): string => columnWord(finding.column, 'id');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (finding: Finding): number => Number(finding.parameters.count ?? 1);
 const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} sel)` : '');
 const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
@@ -132,9 +133,11 @@ export const indonesianFindings: FindingSentences = {
   'period-chain': (f) =>
     f.variant === 'ambiguous'
       ? `Kolom triwulan tidak menyatakan apakah isinya per triwulan atau kumulatif; untuk sementara dibaca ${f.parameters.cumulative === 1 ? 'kumulatif' : 'per triwulan'}. Tambahkan “s.d.” pada judulnya, atau kolom Realisasi.`
-      : `Realisasi s.d. periode ini tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => columnWord(a.name, 'id')).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
+      : `${f.column === 'realisasi' ? 'Realisasi s.d. periode ini' : capital(columnWord(f.column, 'id'))} tercetak ${write(f.printed)}, padahal jumlah ${f.addends.map((a) => columnWord(a.name, 'id')).join(' + ')} ${write(f.expected)} (${difference(f.difference)}).`,
   'revision-chain': (f) =>
     `Anggaran sesudah perubahan tercetak ${write(f.printed)}, padahal murni ditambah perubahannya ${write(f.expected)} (${difference(f.difference)}).`,
+  'kelompok-sum': (f) =>
+    `${capital(column(f))} tercetak ${write(f.printed)}, padahal jumlah kelompok belanjanya ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>
     `${count(f)} jumlah diketik sebagai angka, padahal ${f.parameters.formulas} jumlah lain di lembar ini berupa rumus.`,
   'control-total': (f) =>

@@ -7,6 +7,8 @@ import { NUMBERS, type Language } from './words';
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   id: {
     anggaran: 'Anggaran',
+    realisasi: 'Realisasi',
+    lra: 'LRA',
     ppks: 'PPKS',
     kinerja: 'Kinerja',
     iku: 'IKU',
@@ -19,6 +21,8 @@ const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
   en: {
     anggaran: 'Anggaran (budget)',
+    realisasi: 'Realisasi (spending)',
+    lra: 'LRA (by account)',
     ppks: 'PPKS (beneficiaries)',
     kinerja: 'Kinerja (performance)',
     iku: 'IKU (key indicators)',
@@ -119,6 +123,14 @@ export function inputProblem(problem: InputProblem, language: Language): string 
         ? `Lembar “${problem.sheet}” berisi lebih dari ${limit} baris, terlalu banyak untuk diperiksa sekaligus; bagi menurut perangkat daerah ke beberapa berkas.`
         : `Sheet “${problem.sheet}” has more than ${limit} rows, too many to be checked at once; split it by office into several files.`;
     }
+    case 'several-skpd':
+      return id
+        ? `Lembar “${problem.sheet}” memuat anggaran ${problem.skpd.length} SKPD: ${list(problem.skpd)}; pilih satu dengan --skpd "KODE ATAU NAMA".`
+        : `Sheet “${problem.sheet}” has the budgets of ${problem.skpd.length} SKPD: ${list(problem.skpd)}; choose one with --skpd "CODE OR NAME".`;
+    case 'skpd-not-found':
+      return id
+        ? `SKPD “${problem.name}” tidak ada di lembar “${problem.sheet}”; yang ada: ${list(problem.skpd) || 'tidak disebutkan'}.`
+        : `There is no SKPD “${problem.name}” in sheet “${problem.sheet}”; it has: ${list(problem.skpd) || 'none named'}.`;
     case 'two-candidates':
       return id
         ? `Ada ${problem.sheets.length} lembar yang dapat menjadi ${kindName(problem.kind, language)}: ${list(problem.sheets)}; pilih satu dengan --${problem.kind} "NAMA LEMBAR".`

@@ -51,6 +51,8 @@ export const ENGLISH_PANE: PaneWords = {
     title: 'Sources',
     kinds: {
       anggaran: 'Budget and spending by program, kegiatan and sub kegiatan',
+      realisasi: 'Spending in a sheet of its own',
+      lra: 'LRA by account',
       ppks: 'Population and people served, by type of PPKS',
       kinerja: 'Performance target and realisation by sub kegiatan',
       iku: 'Key indicators, targets and realisation',

@@ -48,6 +48,8 @@ export const INDONESIAN_PANE: PaneWords = {
     title: 'Data sumber',
     kinds: {
       anggaran: 'Anggaran dan realisasi per program, kegiatan, dan sub kegiatan',
+      realisasi: 'Realisasi di lembar tersendiri',
+      lra: 'LRA menurut rekening belanja',
       ppks: 'Populasi dan realisasi penanganan per jenis PPKS',
       kinerja: 'Target dan realisasi kinerja per sub kegiatan',
       iku: 'Indikator kinerja utama, target, dan realisasi',

@@ -91,6 +91,9 @@ Pemakaian
 
 Pilihan
   --anggaran LEMBAR   lembar anggaran, bila ada lebih dari satu yang cocok
+  --realisasi LEMBAR  lembar realisasi, bila terpisah dari anggaran
+  --lra LEMBAR        LRA menurut rekening belanja
+  --skpd KODE|NAMA    SKPD yang dilaporkan, bila lembarnya memuat beberapa
   --ppks LEMBAR       lembar PPKS
   --kinerja LEMBAR    lembar kinerja
   --iku LEMBAR        lembar IKU
@@ -125,6 +128,9 @@ Usage
 
 Options
   --anggaran SHEET    the budget sheet, where more than one fits
+  --realisasi SHEET   the sheet of realisasi, where it is apart from anggaran
+  --lra SHEET         an LRA by account
+  --skpd CODE|NAME    the SKPD to report on, where the sheet has several
   --ppks SHEET        the PPKS sheet
   --kinerja SHEET     the performance sheet
   --iku SHEET         the sheet of key indicators

@@ -1,10 +1,12 @@
 import type { Inputs } from '../inputs/choose';
 import {
   grandTotalEquations,
+  kelompokSumEquations,
   percentageEquations,
   periodChainEquations,
   revisionChainEquations,
   rowBalanceEquations,
+  spjChainEquations,
   sumOfChildrenEquations,
   type Wanted,
 } from './anggaran';
@@ -26,6 +28,8 @@ export function* allEquations(
     yield* percentageEquations(anggaran, isWanted);
     yield* periodChainEquations(anggaran, isWanted);
     yield* revisionChainEquations(anggaran, isWanted);
+    yield* spjChainEquations(anggaran, isWanted);
+    yield* kelompokSumEquations(anggaran, isWanted);
   }
   if (ppks) {
     yield* ppksGroupEquations(ppks);

@@ -1,12 +1,15 @@
+import { realisasiKelompok } from '../inputs/anggaran/kelompok-columns';
+import { SPJ_GROUPS } from '../inputs/anggaran/spj-columns';
 import { TRIWULAN } from '../inputs/anggaran/triwulan';
 import { topRows } from '../inputs/anggaran/totals';
-import type {
-  AnggaranInput,
-  AnggaranRow,
-  BudgetNode,
-  ChainColumn,
-  Measure,
-  TotalRow,
+import {
+  KELOMPOK_COLUMNS,
+  type AnggaranInput,
+  type AnggaranRow,
+  type BudgetNode,
+  type ChainColumn,
+  type Measure,
+  type TotalRow,
 } from '../inputs/anggaran/types';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { printedBelow, walkTree } from '../kode/tree';
@@ -205,7 +208,7 @@ export function* grandTotalEquations(input: AnggaranInput): Iterable<SumEquation
 }
 
 const chain = (
-  rule: 'period-chain' | 'revision-chain',
+  rule: 'period-chain' | 'revision-chain' | 'kelompok-sum',
   { name, kind }: AmountRow,
   column: string,
   result: Figure,
@@ -245,6 +248,53 @@ export function* periodChainEquations(input: AnggaranInput, isWanted?: Wanted): 
       realisasi,
       input.twCumulative ? quarters.filter(([tw]) => tw === input.twLatest) : quarters,
     );
+  }
+}
+
+/**
+ * An SPJ Fungsional: each way of spending s.d. bulan lalu + bulan ini = s.d. bulan ini, and the three together are
+ * the realisasi.
+ */
+export function* spjChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+  if (!SPJ_GROUPS.some((group) => input.readings[group])) return;
+  for (const row of amountRows(input, isWanted)) {
+    const { amounts } = row;
+    for (const group of SPJ_GROUPS) {
+      const [lalu, ini, sdIni] = [amounts[`${group}Lalu`], amounts[`${group}Ini`], amounts[group]];
+      if (lalu && ini && isPrinted(sdIni) && (isPrinted(lalu) || isPrinted(ini)))
+        yield chain('period-chain', row, group, sdIni, [
+          [`${group}Lalu`, lalu],
+          [`${group}Ini`, ini],
+        ]);
+    }
+    const parts = SPJ_GROUPS.flatMap((group) => {
+      const figure = amounts[group];
+      return figure ? [[group, figure] as [string, Figure]] : [];
+    });
+    const { realisasi } = amounts;
+    if (isPrinted(realisasi) && parts.length === SPJ_GROUPS.length)
+      yield chain('period-chain', row, 'realisasi', realisasi, parts);
+  }
+}
+
+/** Anggaran (and realisasi) = Σ of its kelompok: belanja operasi, modal, tidak terduga, transfer. */
+export function* kelompokSumEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+  const sides = [
+    ['anggaran', KELOMPOK_COLUMNS],
+    ['realisasi', KELOMPOK_COLUMNS.map(realisasiKelompok)],
+  ] as const;
+  for (const [measure, columns] of sides) {
+    const present = columns.filter((column) => input.readings[column]);
+    if (present.length < 2) continue;
+    for (const row of amountRows(input, isWanted)) {
+      const result = row.amounts[measure];
+      const parts = present.flatMap((column) => {
+        const figure = row.amounts[column];
+        return figure ? [[column, figure] as [string, Figure]] : [];
+      });
+      if (isPrinted(result) && !result.parts && parts.some(([, figure]) => isPrinted(figure)))
+        yield chain('kelompok-sum', row, measure, result, parts);
+    }
   }
 }
 

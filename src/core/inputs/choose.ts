@@ -1,6 +1,8 @@
 import type { Header } from '../sheet/header';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { readAnggaran } from './anggaran/read';
+import { joinRealisasi } from './anggaran/join/join';
+import { isFlat, readBudget, skpdNames } from './anggaran/layouts';
+import type { SkpdName } from './anggaran/skpd';
 import type { AnggaranInput } from './anggaran/types';
 import { readAset } from './aset/read';
 import type { AsetInput } from './aset/types';
@@ -22,11 +24,32 @@ import type { PpksInput } from './ppks/types';
 import { readRenstra } from './renstra/read';
 import type { RenstraInput } from './renstra/types';
 import { hasTooManyRows, MOST_ROWS } from './too-many-rows';
-import { isCandidate, recognise, tryAs, type Candidate, type NotRecognised } from './recognise';
+import {
+  holdsRealisasi,
+  isCandidate,
+  recognise,
+  tryAs,
+  tryAsLra,
+  tryAsPagu,
+  type Candidate,
+  type NotRecognised,
+} from './recognise';
+
+/** A budget sheet in another part than the budget itself. */
+export interface RealisasiInput extends Omit<AnggaranInput, 'kind'> {
+  readonly kind: 'realisasi';
+}
+export interface LraInput extends Omit<AnggaranInput, 'kind'> {
+  readonly kind: 'lra';
+}
 
 /** The inputs of one workbook, read. */
 export interface Inputs {
   readonly anggaran: AnggaranInput | null;
+  /** The sheet that the realisasi of `anggaran` was joined from; null when one sheet holds both. */
+  readonly realisasi: RealisasiInput | null;
+  /** An LRA by account beside the budget: what 3.8 and the totals are held against. */
+  readonly lra: LraInput | null;
   readonly ppks: PpksInput | null;
   readonly kinerja: KinerjaInput | null;
   readonly iku: IkuInput | null;
@@ -44,6 +67,8 @@ export interface Inputs {
 export const listedInputs = (inputs: Inputs) =>
   [
     inputs.anggaran,
+    inputs.realisasi,
+    inputs.lra,
     inputs.ppks,
     inputs.kinerja,
     inputs.iku,
@@ -55,7 +80,10 @@ export const listedInputs = (inputs: Inputs) =>
   ].filter((input) => input !== null);
 
 /** Which sheet to use for a kind, where the user says so. */
-export type SheetChoice = Readonly<Partial<Record<InputKind, string>>>;
+export type SheetChoice = Readonly<Partial<Record<InputKind, string>>> & {
+  /** Of a sheet with several SKPD the one to report on, by code or name. */
+  readonly skpd?: string;
+};
 
 /** Why the inputs could not be settled; each has its sentence in messages/. */
 export type InputProblem =
@@ -68,6 +96,13 @@ export type InputProblem =
   | { readonly code: 'sheet-is-ours'; readonly kind: InputKind; readonly name: string }
   | { readonly code: 'sheet-not-recognised'; readonly tried: NotRecognised }
   | { readonly code: 'too-many-rows'; readonly sheet: string; readonly limit: number }
+  | { readonly code: 'several-skpd'; readonly sheet: string; readonly skpd: readonly string[] }
+  | {
+      readonly code: 'skpd-not-found';
+      readonly sheet: string;
+      readonly name: string;
+      readonly skpd: readonly string[];
+    }
   | { readonly code: 'two-candidates'; readonly kind: InputKind; readonly sheets: readonly string[] }
   | {
       readonly code: 'nothing-recognised';
@@ -84,6 +119,7 @@ function chosenSheet(
   sheets: readonly SheetSnapshot[],
   kind: InputKind,
   name: string,
+  hasRealisasi: boolean,
 ): Candidate | InputProblem {
   const wanted = name.trim().toLowerCase();
   const sheet =
@@ -91,8 +127,14 @@ function chosenSheet(
   if (!sheet) return { code: 'sheet-not-found', kind, name, sheets: sheets.map((s) => s.name) };
   if (sheet.mark !== null) return { code: 'sheet-is-ours', kind, name: sheet.name };
   const tried = tryAs(kind, sheet);
-  return isCandidate(tried) ? tried : { code: 'sheet-not-recognised', tried };
+  if (isCandidate(tried)) return tried;
+  const other = kind === 'anggaran' ? ((hasRealisasi ? tryAsPagu(sheet) : null) ?? tryAsLra(sheet)) : null;
+  return other ?? { code: 'sheet-not-recognised', tried };
 }
+
+/** The budget was chosen and holds its realisasi itself: a sheet of realisasi has nothing to add. */
+const hasOwnRealisasi = (budget: Candidate | undefined): boolean =>
+  !budget?.header || holdsRealisasi(budget.sheet, budget.header);
 
 /** Kinds whose sheet needs a choice among several, whatever they are called: their figures are all the same shape. */
 const NEVER_BY_NAME: readonly InputKind[] = ['anggaran', 'ppks'];
@@ -114,18 +156,22 @@ export function readInputs(
 ): InputResult {
   const recognition = recognise(sheets);
   const chosen = new Map<InputKind, Candidate>();
+  const { skpd: wanted, ...named } = choice;
+  const taken = new Set(Object.values(named));
+  const hasRealisasi =
+    named.realisasi !== undefined || recognition.candidates.some(({ kind }) => kind === 'realisasi');
   for (const kind of INPUT_KINDS) {
     const name = choice[kind];
     if (name !== undefined) {
-      const found = chosenSheet(sheets, kind, name);
+      const found = chosenSheet(sheets, kind, name, hasRealisasi);
       if (isProblem(found)) return problem(found);
       chosen.set(kind, mappedByHand(found, columns));
       continue;
     }
-    const taken = new Set(Object.values(choice));
+    if (kind === 'realisasi' && hasOwnRealisasi(chosen.get('anggaran'))) continue;
     const found = recognition.candidates.filter((c) => c.kind === kind && !taken.has(c.sheet.name));
-    const named = NEVER_BY_NAME.includes(kind) ? [] : found.filter((c) => kindNamed(c.sheet.name) === kind);
-    const candidates = named.length === 1 ? named : found;
+    const called = NEVER_BY_NAME.includes(kind) ? [] : found.filter((c) => kindNamed(c.sheet.name) === kind);
+    const candidates = called.length === 1 ? called : found;
     if (candidates.length > 1)
       return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
     if (candidates[0]) chosen.set(kind, mappedByHand(candidates[0], columns));
@@ -136,7 +182,26 @@ export function readInputs(
   }
   const tooLong = [...chosen.values()].find(hasTooManyRows);
   if (tooLong) return problem({ code: 'too-many-rows', sheet: tooLong.sheet.name, limit: MOST_ROWS });
-  return { ok: true, inputs: readChosen(chosen) };
+  const skpd = skpdOf(chosen.get('anggaran'), wanted);
+  return typeof skpd === 'object' && skpd !== null
+    ? problem(skpd)
+    : { ok: true, inputs: readChosen(chosen, skpd) };
+}
+
+const isCalled = ({ key, name }: SkpdName, wanted: string): boolean =>
+  [key, name].some((each) => each.trim().toLowerCase() === wanted.trim().toLowerCase());
+
+/** The SKPD of a sheet with several that the user wants; null when the sheet has one; else the question. */
+function skpdOf(budget: Candidate | undefined, wanted: string | undefined): string | null | InputProblem {
+  if (!budget?.header) return null;
+  const names = skpdNames(budget.sheet, budget.header);
+  const shown = names.map(({ key, name }) => (name === '' || name === key ? key : `${key} ${name}`));
+  const [sheet, skpd] = [budget.sheet.name, shown];
+  if (wanted === undefined) return names.length > 1 ? { code: 'several-skpd', sheet, skpd } : null;
+  const found = names.find(
+    (name, at) => isCalled(name, wanted) || isCalled({ key: shown[at]!, name: '' }, wanted),
+  );
+  return found?.key ?? { code: 'skpd-not-found', sheet, name: wanted, skpd };
 }
 
 /** The candidate with the user's columns in place of those recognised; [] takes a column away, where it may be missing. */
@@ -152,7 +217,27 @@ function mappedByHand(candidate: Candidate, choice: ColumnChoice): Candidate {
   return { ...candidate, header: { ...header, columns } };
 }
 
-function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
+/** The budget, and the sheet that its realisasi was joined from. */
+function readJoined(
+  budget: AnggaranInput | null,
+  candidate: Candidate | undefined,
+  skpd: string | null,
+): Pick<Inputs, 'anggaran' | 'realisasi'> {
+  if (!budget || !candidate?.header) return { anggaran: budget, realisasi: null };
+  const isShared =
+    skpd !== null && isFlat(candidate.header) && skpdNames(candidate.sheet, candidate.header).length > 1;
+  const realisasi = readBudget(candidate.sheet, candidate.header, isShared ? skpd : null);
+  const mapping = { ...realisasi.mapping, kind: 'realisasi' as const };
+  return {
+    anggaran: joinRealisasi(budget, realisasi),
+    realisasi: { ...realisasi, kind: 'realisasi', mapping },
+  };
+}
+
+const asLra = (input: AnggaranInput | null): LraInput | null =>
+  input && { ...input, kind: 'lra', mapping: { ...input.mapping, kind: 'lra' } };
+
+function readChosen(chosen: ReadonlyMap<InputKind, Candidate>, skpd: string | null): Inputs {
   const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
   const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
   const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
@@ -160,10 +245,13 @@ function readChosen(chosen: ReadonlyMap<InputKind, Candidate>): Inputs {
     const candidate = chosen.get(kind);
     return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
   };
-  const anggaran = read('anggaran', readAnggaran);
+  const budget = read('anggaran', (sheet, header) => readBudget(sheet, header, skpd));
+  const { anggaran, realisasi } = readJoined(budget, chosen.get('realisasi'), skpd);
   const identitas = filled([own, ...yearTaken(anggaran), ...title]);
   return {
     anggaran,
+    realisasi,
+    lra: asLra(read('lra', (sheet, header) => readBudget(sheet, header))),
     ppks: read('ppks', readPpks),
     kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas.periode)),
     iku: read('iku', readIku),

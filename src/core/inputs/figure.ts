@@ -1,4 +1,5 @@
 import type { CellRef } from '../sheet/address';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Sen } from '../number/sen';
 import type { Scaled } from '../number/scaled';
 
@@ -19,6 +20,8 @@ export interface Figure extends CellRef {
   readonly parts?: readonly Figure[];
   /** What stands in a cell that is unreadable, where the sheet itself is not at hand. */
   readonly raw?: string;
+  /** The sheet that holds it, and rupiah per unit there, where that is not the sheet of the other figures. */
+  readonly from?: { readonly sheet: SheetSnapshot; readonly scale: number };
 }
 
 /** A printed percentage that remembers its cell. */

@@ -1,6 +1,8 @@
 /** The kinds of input that a sheet can be. */
 export const INPUT_KINDS = [
   'anggaran',
+  'realisasi',
+  'lra',
   'ppks',
   'kinerja',
   'iku',

@@ -2,7 +2,11 @@ import { isKode, parseKode } from '../kode/kode';
 import { findHeader, isHeader, type Header, type NoHeader, type Vocabulary } from '../sheet/header';
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 import { anggaranColumns, looksLikeKodeColumn } from './anggaran/columns';
+import { e81Budget, e81Header, e81Kinerja } from './anggaran/e81';
+import { flatColumns, flatHeader } from './anggaran/flat/columns';
+import { withJumlah } from './anggaran/kelompok-columns';
 import { readKodeCells } from './anggaran/kode-cells';
+import { isFlat } from './anggaran/layouts';
 import { TRIWULAN } from './anggaran/triwulan';
 import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
 import { looksLikeAset } from './aset/read';
@@ -48,23 +52,49 @@ export type ForeignCodes = 'lama' | 'account' | 'other';
 
 const DATA_SEARCHED = 400;
 
-/** The header of a budget sheet; a kode column without a label is known by its codes, as are names behind codes. */
-function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
+const withoutColumn = (meaning: string, found: Header): NoHeader => ({
+  missing: [meaning],
+  seen: found.labels.filter((label) => label !== ''),
+  row: found.first,
+  isCut: false,
+});
+
+/** The header of a budget sheet of any layout, whatever it says about realisasi. */
+function budgetHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const e81 = e81Header(sheet);
+  if (e81) return e81Budget(e81);
+  const flat = flatHeader(sheet);
+  if (flat) return flatColumns(flat).anggaran === null ? withoutColumn('anggaran', flat) : flat;
   const found = labelledHeader(sheet);
-  return isHeader(found) && !holdsRealisasi(sheet, found)
-    ? {
-        missing: ['realisasi'],
-        seen: found.labels.filter((label) => label !== ''),
-        row: found.first,
-        isCut: false,
-      }
-    : found;
+  return isHeader(found) ? found : (dpaHeader(sheet) ?? found);
 }
 
-/** Columns of single months hold no realisasi of the year. */
-function holdsRealisasi(sheet: SheetSnapshot, header: Header): boolean {
+/** The header of a budget sheet that holds its realisasi itself. */
+function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const found = budgetHeader(sheet);
+  return isHeader(found) && !holdsRealisasi(sheet, found) ? withoutColumn('realisasi', found) : found;
+}
+
+/** The header of a flat export of realisasi, whose anggaran is in another sheet. */
+function realisasiHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const flat = flatHeader(sheet);
+  const columns = flat && flatColumns(flat);
+  if (flat && columns && columns.anggaran === null && columns.realisasi !== null) return flat;
+  return { missing: ['realisasi'], seen: [], row: null, isCut: false };
+}
+
+/** True when the sheet gives the realisasi of the year; columns of single months do not. */
+export function holdsRealisasi(sheet: SheetSnapshot, header: Header): boolean {
+  if (isFlat(header)) return header.columns.has('realisasi');
   const { realisasi, chain } = anggaranColumns(sheet, header);
   return realisasi !== null || TRIWULAN.some((tw) => chain[tw] !== undefined);
+}
+
+/** A DPA calls its anggaran Jumlah, beside the kelompok that it is the sum of. */
+function dpaHeader(sheet: SheetSnapshot): Header | null {
+  const found = findHeader(sheet, { ...ANGGARAN_VOCABULARY, required: [['kode'], ['uraian'], ['jumlah']] });
+  const header = isHeader(found) ? withJumlah(found) : null;
+  return header?.columns.has('anggaran') ? header : null;
 }
 
 function labelledHeader(sheet: SheetSnapshot): Header | NoHeader {
@@ -111,7 +141,11 @@ function codesOf(sheet: SheetSnapshot, header: Header): 'budget' | ForeignCodes 
   return (['lama', 'account', 'other'] as const).find((codes) => seen.has(codes)) ?? null;
 }
 
-const hasCodedRow = (sheet: SheetSnapshot, header: Header): boolean => codesOf(sheet, header) === 'budget';
+const hasCodedRow = (sheet: SheetSnapshot, header: Header): boolean =>
+  isFlat(header) || codesOf(sheet, header) === 'budget';
+
+const hasAccounts = (sheet: SheetSnapshot, header: Header): boolean =>
+  !isFlat(header) && codesOf(sheet, header) === 'account';
 
 function hasJenisRow(sheet: SheetSnapshot, header: Header): boolean {
   const jenis = header.columns.get('jenis')![0]!;
@@ -134,11 +168,19 @@ const labelled = (vocabulary: Vocabulary, hasData: HasData): Shape => ({
   hasData,
 });
 
+/** The header of a performance sheet; a form E.81 is one as well. */
+function kinerjaHeader(sheet: SheetSnapshot): Header | NoHeader {
+  const e81 = e81Header(sheet);
+  return e81 ? e81Kinerja(e81) : findHeader(sheet, KINERJA_VOCABULARY);
+}
+
 /** How each kind with a header is found: its header, and whether rows of that kind stand below it. */
 const SHAPES: Readonly<Record<Exclude<InputKind, 'identitas'>, Shape>> = {
   anggaran: { header: anggaranHeader, hasData: hasCodedRow },
+  realisasi: { header: realisasiHeader, hasData: () => true },
+  lra: { header: anggaranHeader, hasData: hasAccounts },
   ppks: labelled(PPKS_VOCABULARY, hasJenisRow),
-  kinerja: labelled(KINERJA_VOCABULARY, looksLikeKinerja),
+  kinerja: { header: kinerjaHeader, hasData: looksLikeKinerja },
   iku: labelled(IKU_VOCABULARY, looksLikeIku),
   renstra: labelled(RENSTRA_VOCABULARY, looksLikeRenstra),
   pegawai: { header: pegawaiHeader, hasData: looksLikePegawai },
@@ -166,7 +208,7 @@ export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRec
   if (!isHeader(found)) return { ...refuse(found.missing, found.seen), isCut: found.isCut };
   if (shape.hasData(sheet, found)) return { kind, sheet, header: found };
   const labels = found.labels.filter((label) => label !== '');
-  const codes = kind === 'anggaran' ? codesOf(sheet, found) : null;
+  const codes = kind === 'anggaran' && !isFlat(found) ? codesOf(sheet, found) : null;
   return codes === null || codes === 'budget'
     ? refuse([], labels, true)
     : { ...refuse([], labels, true), codes };
@@ -180,13 +222,40 @@ export interface Recognition {
   readonly others: readonly NotRecognised[];
 }
 
+/** A budget sheet that needs realisasi from another one; null when it is none. */
+export function tryAsPagu(sheet: SheetSnapshot): Candidate | null {
+  const header = budgetHeader(sheet);
+  return isHeader(header) && hasCodedRow(sheet, header) ? { kind: 'anggaran', sheet, header } : null;
+}
+
+/** An LRA by account in the place of the budget: it has no programs, but kelompok and a total. */
+export function tryAsLra(sheet: SheetSnapshot): Candidate | null {
+  const tried = tryAs('lra', sheet);
+  return isCandidate(tried) ? { ...tried, kind: 'anggaran' } : null;
+}
+
+/**
+ * Where no sheet has anggaran and realisasi by program: a budget sheet beside one of realisasi, else an LRA by account.
+ */
+function withBudget(
+  candidates: readonly Candidate[],
+  sheets: readonly SheetSnapshot[],
+): readonly Candidate[] {
+  const has = (kind: InputKind): boolean => candidates.some((candidate) => candidate.kind === kind);
+  if (has('anggaran')) return candidates;
+  const pagu = has('realisasi') ? sheets.flatMap((sheet) => tryAsPagu(sheet) ?? []) : [];
+  if (pagu.length > 0) return [...candidates, ...pagu];
+  return candidates.map((candidate) =>
+    candidate.kind === 'lra' ? { ...candidate, kind: 'anggaran' as const } : candidate,
+  );
+}
+
 /** Looks at every visible sheet that is not ours. */
 export function recognise(sheets: readonly SheetSnapshot[]): Recognition {
-  const tried = sheets
-    .filter((sheet) => sheet.mark === null && sheet.visibility === 'visible')
-    .flatMap((sheet) => INPUT_KINDS.map((kind) => tryAs(kind, sheet)));
+  const looked = sheets.filter((sheet) => sheet.mark === null && sheet.visibility === 'visible');
+  const tried = looked.flatMap((sheet) => INPUT_KINDS.map((kind) => tryAs(kind, sheet)));
   return {
-    candidates: tried.filter(isCandidate),
+    candidates: withBudget(tried.filter(isCandidate), looked),
     others: tried.filter((result): result is NotRecognised => !isCandidate(result)),
   };
 }

@@ -22,6 +22,8 @@ export const WRITTEN = 'Dibuat';
 export const SKIPPED = 'Belum dapat dibuat';
 export const INPUT_NAMES: Readonly<Record<InputKind, string>> = {
   anggaran: 'Anggaran',
+  realisasi: 'Realisasi',
+  lra: 'LRA',
   ppks: 'PPKS',
   kinerja: 'Kinerja',
   iku: 'IKU',

@@ -29,6 +29,10 @@ function namesOf<R extends Row>(rows: readonly R[], nameOf: (row: R) => string):
   };
 }
 
+/** Where another sheet holds a figure as the sum of its lines: these, each with its cell. */
+const cellsOf = (figure: Figure): readonly Figure[] =>
+  figure.parts?.some(({ from }) => from) ? figure.parts : [figure];
+
 function* columnsOf<R extends Row>(
   { sheet, persenReading }: AnggaranInput | PpksInput,
   readings: readonly (readonly [string, ColumnReading])[],
@@ -41,9 +45,16 @@ function* columnsOf<R extends Row>(
     const figures: Figure[] = [];
     for (const row of rows) {
       const figure = figureOf(row, meaning);
-      if (figure) figures.push(figure);
+      if (figure) figures.push(...cellsOf(figure));
     }
-    yield { sheet, column: reading.column, meaning, reading, figures, nameOf: name };
+    yield {
+      sheet: figures[0]?.from?.sheet ?? sheet,
+      column: reading.column,
+      meaning,
+      reading,
+      figures,
+      nameOf: name,
+    };
   }
   if (!persenReading) return;
   const figures: PercentFigure[] = [];

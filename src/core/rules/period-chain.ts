@@ -1,4 +1,4 @@
-import { periodChainEquations } from '../equations/anggaran';
+import { periodChainEquations, spjChainEquations } from '../equations/anggaran';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 import { finding, type Finding } from './finding';
@@ -22,7 +22,7 @@ function ambiguous({ sheet, mapping, readings, twCumulative }: AnggaranInput): F
   });
 }
 
-/** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns lead to realisasi. */
+/** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns (of an SPJ its ways of spending) lead to realisasi. */
 export const periodChain: Rule = {
   id: 'period-chain',
   family: 'arithmetic',
@@ -31,5 +31,6 @@ export const periodChain: Rule = {
     if (!anggaran) return;
     if (anggaran.twAmbiguous) yield ambiguous(anggaran);
     yield* brokenSums(context, periodChainEquations(anggaran));
+    yield* brokenSums(context, spjChainEquations(anggaran));
   },
 };

@@ -14,6 +14,7 @@ import { headerTypo } from './header-typo';
 import { hiddenRow } from './hidden-row';
 import { indicatorMissing, indicatorWithoutRealisasi } from './indicators';
 import { nameDuplicate, numberingLevel, unitMismatch } from './kinerja-rows';
+import { kelompokSum } from './kelompok-sum';
 import { labelDiffers } from './label-differs';
 import { budgetWithoutKinerja, matchUncertain, realisasiWithoutBudget } from './matching';
 import { missingCell } from './missing-cell';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   percentage,
   periodChain,
   revisionChain,
+  kelompokSum,
   controlTotal,
   hardcodedTotal,
   spendWithoutBudget,

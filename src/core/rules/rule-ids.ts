@@ -23,6 +23,7 @@ export const RULE_IDS = [
   'period-chain',
   'revision-chain',
   'hardcoded-total',
+  'kelompok-sum',
   'control-total',
   'program-unmapped',
   ...PERFORMANCE_RULE_IDS,

@@ -1,4 +1,5 @@
 import type { AnggaranInput } from '../inputs/anggaran/types';
+import type { LraInput } from '../inputs/choose';
 import type { Identitas } from '../inputs/identitas/types';
 import { sasaranOf } from '../inputs/iku/read';
 import type { IkuInput } from '../inputs/iku/types';
@@ -25,8 +26,10 @@ export interface TableSettings extends Settings {
 }
 export const DEFAULT_SETTINGS: TableSettings = { ...DEFAULTS, choices: NO_CHOICES };
 
-/** Inputs that only tables 1.1–1.4, 1.6, 1.7, 2.1, 2.2, 2.4 and 2.7 are made from; null without the sheet. */
+/** Inputs that few tables are made from (1.1–1.4, 1.6, 1.7, 2.1, 2.2, 2.4, 2.7, 3.8); null without the sheet. */
 export interface OfficeInputs {
+  /** An LRA by account beside the budget. */
+  readonly lra: LraInput | null;
   readonly renstra: RenstraInput | null;
   readonly pegawai: PegawaiInput | null;
   readonly kebutuhanPegawai: KebutuhanPegawaiInput | null;
@@ -118,6 +121,7 @@ export function tableContext(inputs: TableInputs): TableContext {
     ppks,
     kinerja,
     iku,
+    lra: inputs.lra ?? null,
     renstra: inputs.renstra ?? null,
     pegawai: inputs.pegawai ?? null,
     kebutuhanPegawai: inputs.kebutuhanPegawai ?? null,

@@ -1,6 +1,8 @@
-import type { AnggaranRow } from '../inputs/anggaran/types';
+import { realisasiKelompok } from '../inputs/anggaran/kelompok-columns';
+import { KELOMPOK_COLUMNS, type AnggaranRow, type ChainColumn } from '../inputs/anggaran/types';
+import type { LraInput } from '../inputs/choose';
 import type { Figure } from '../inputs/figure';
-import { wholeAmount, type Budget } from './budget';
+import { budgetOf, wholeAmount, type Budget } from './budget';
 import { caption, draftLine, sourceLine, tahun, triwulan } from './captions';
 import { differenceColumn, fixed, leavesCell, ratioColumn, sumCell } from './cells';
 import { headerRow, moneyColumn, NUMBER, PERCENT, textColumn, totalNames } from './columns';
@@ -46,14 +48,50 @@ type Amounts = Readonly<Record<'anggaran' | 'realisasi', SourceAmount>>;
 const hasKelompok = ({ input }: Budget): boolean =>
   input.mapping.columns.kelompok !== undefined || input.rows.some(({ kode }) => kode.level === 'account');
 
+type ByKelompok = readonly (readonly [name: string, amounts: Amounts])[];
+
+/** The columns by kelompok of a DPA, where they add up to anggaran and realisasi; null where they do not or are absent. */
+function amountsByColumns(budget: Budget): ByKelompok | null {
+  const { sheet, scale, tree, readings } = budget.input;
+  if (budget.basis !== 'anggaran' || !KELOMPOK_COLUMNS.some((column) => readings[column])) return null;
+  const figuresOf = (measure: 'anggaran' | 'realisasi', column: ChainColumn): Figure[] =>
+    carryingLines(tree.roots, measure).flatMap(({ amounts }) => amounts[column] ?? []);
+  const groups = KELOMPOK.map(({ name }, at) => {
+    const column = KELOMPOK_COLUMNS[at]!;
+    const amount = (figures: readonly Figure[]): SourceAmount => sourceAmount(sheet, figures, scale);
+    const anggaran = amount(figuresOf('anggaran', column));
+    const realisasi = amount(figuresOf('realisasi', realisasiKelompok(column)));
+    return [name, { anggaran, realisasi }] as const;
+  }).filter(([, { anggaran, realisasi }]) => anggaran.sen !== 0n || realisasi.sen !== 0n);
+  const isWhole = (['anggaran', 'realisasi'] as const).every(
+    (measure) =>
+      groups.reduce((sum, [, amounts]) => sum + amounts[measure].sen, 0n) === budget.total[measure],
+  );
+  return isWhole ? groups : null;
+}
+
+/** Kelompok of an LRA by account, where it comes to the same totals as the budget. */
+function amountsOfLra(budget: Budget, lra: LraInput | null): ByKelompok | null {
+  if (!lra) return null;
+  const other = budgetOf({ ...lra, kind: 'anggaran' });
+  const isSame =
+    other.total.anggaran === budget.total.anggaran && other.total.realisasi === budget.total.realisasi;
+  return isSame ? amountsByLines(other) : null;
+}
+
+/** The amounts by kelompok, each in exactly one: by account, by column, by an LRA; else all of it undivided. */
+function amountsByKelompok(budget: Budget, lra: LraInput | null): ByKelompok {
+  if (hasKelompok(budget)) return amountsByLines(budget);
+  const found = amountsByColumns(budget) ?? amountsOfLra(budget, lra);
+  if (found) return found;
+  const anggaran = wholeAmount(budget, 'anggaran');
+  const realisasi = wholeAmount(budget, 'realisasi');
+  return anggaran && realisasi ? [[NOT_DETAILED, { anggaran, realisasi }]] : amountsByLines(budget);
+}
+
 /** The lines that carry the amounts by kelompok, each in exactly one; the standard kelompok first. */
-function amountsByKelompok(budget: Budget): [string, Amounts][] {
+function amountsByLines(budget: Budget): ByKelompok {
   const { sheet, scale, tree } = budget.input;
-  if (!hasKelompok(budget)) {
-    const anggaran = wholeAmount(budget, 'anggaran');
-    const realisasi = wholeAmount(budget, 'realisasi');
-    if (anggaran && realisasi) return [[NOT_DETAILED, { anggaran, realisasi }]];
-  }
   const names = new Set<string>();
   const group = (measure: Basis | 'realisasi'): ReadonlyMap<string, Figure[]> => {
     const groups = new Map<string, Figure[]>();
@@ -73,13 +111,10 @@ function amountsByKelompok(budget: Budget): [string, Amounts][] {
   const amount = (figures: readonly Figure[] = []): SourceAmount => sourceAmount(sheet, figures, scale);
   return [...names]
     .sort((a, b) => rank(a) - rank(b))
-    .map((name) => [
-      name,
-      {
-        anggaran: amount(anggaran.get(name)),
-        realisasi: amount(realisasi.get(name)),
-      },
-    ]);
+    .map(
+      (name) =>
+        [name, { anggaran: amount(anggaran.get(name)), realisasi: amount(realisasi.get(name)) }] as const,
+    );
 }
 
 function rowsOf(budget: Budget, context: TableContext): TableRow[] {
@@ -90,18 +125,20 @@ function rowsOf(budget: Budget, context: TableContext): TableRow[] {
     hasExtra
       ? [sisa(anggaran - realisasi, differences?.sisa), persen(realisasi, anggaran, differences?.persen)]
       : [];
-  const rows = amountsByKelompok(budget).map(([name, { anggaran, realisasi }], index): TableRow => {
-    return {
-      role: 'item',
-      cells: [
-        fixed(BigInt(index + 1)),
-        fixed(name),
-        leavesCell(anggaran),
-        leavesCell(realisasi),
-        ...extra(anggaran.sen, realisasi.sen),
-      ],
-    };
-  });
+  const rows = amountsByKelompok(budget, context.lra).map(
+    ([name, { anggaran, realisasi }], index): TableRow => {
+      return {
+        role: 'item',
+        cells: [
+          fixed(BigInt(index + 1)),
+          fixed(name),
+          leavesCell(anggaran),
+          leavesCell(realisasi),
+          ...extra(anggaran.sen, realisasi.sen),
+        ],
+      };
+    },
+  );
   const { anggaran, realisasi } = budget.total;
   const all = rows.map((_, index) => index);
   const differences = context.printed(budget).total();

@@ -16,7 +16,8 @@ export const rupiahNumber = (sen: Sen): number =>
   sen < 9007199254740992n && sen > -9007199254740992n ? Number(sen) / 100 : Number(plainAmount(sen));
 
 /** The source cell as an addend; null for a cell that no formula may take in (an error value, TRUE). */
-function sourceTerm(sheet: SheetSnapshot, figure: Figure, scale: number): SourceTerm | null {
+function sourceTerm(own: SheetSnapshot, figure: Figure, ownScale: number): SourceTerm | null {
+  const { sheet, scale } = figure.from ?? { sheet: own, scale: ownScale };
   const value = sheet.value(figure.row, figure.column);
   const sen = figure.sen ?? 0n;
   const text = typeof value === 'string' ? value : null;
@@ -32,7 +33,7 @@ function figureAmount(sheet: SheetSnapshot, figure: Figure, scale: number): Sour
   return { sen: figure.sen ?? 0n, terms: term ? [term] : [], unread: figure.status === 'unreadable' };
 }
 
-/** Σ of figures of one sheet. */
+/** Σ of figures, of one sheet unless they say otherwise. */
 export function sourceAmount(
   sheet: SheetSnapshot,
   figures: readonly (Figure | undefined)[],

@@ -4,8 +4,10 @@ import { isKode, parseKode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
+import { kelompokColumns } from './kelompok-columns';
 import { lastMonthOf } from './period-words';
 import { settlePeriods } from './periods';
+import { spjColumns } from './spj-columns';
 import type { ChainColumn } from './types';
 
 const SAMPLED_ROWS = 400;
@@ -113,7 +115,7 @@ export function anggaranColumns(sheet: SheetSnapshot, header: Header): AnggaranC
     if (column !== undefined) chain[meaning] = column;
   }
   const periods = settlePeriods(sheet, header, of);
-  Object.assign(chain, periods.chain);
+  Object.assign(chain, periods.chain, kelompokColumns(header), spjColumns(header));
   const texts: Partial<Record<(typeof TEXTS)[number], number>> = {};
   for (const meaning of TEXTS) {
     const column = of(meaning);

@@ -66,7 +66,8 @@ class RowReader {
     const isSum = this.sums.has(row);
     for (const amount of this.amountsRead)
       amounts[amount] = readFigure(this.sheet, row, this.readings[amount]!, isSum);
-    if (!amounts.realisasi) amounts.realisasi = sumOfTriwulan(amounts, this.triwulan);
+    if (!amounts.realisasi && TRIWULAN.some((tw) => amounts[tw]))
+      amounts.realisasi = sumOfTriwulan(amounts, this.triwulan);
     return amounts;
   }
 

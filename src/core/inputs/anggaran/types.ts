@@ -13,6 +13,10 @@ import type { NotAKode } from '../../kode/kode';
 export const MEASURES = ['anggaran', 'realisasi', 'sisa'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What a DPA divides its anggaran into: belanja operasi, modal, tidak terduga, transfer. */
+export const KELOMPOK_COLUMNS = ['operasi', 'modal', 'tidakTerduga', 'transfer'] as const;
+export type KelompokColumn = (typeof KELOMPOK_COLUMNS)[number];
+
 /** Amount columns beside the three measures; they feed the chains only. */
 export const CHAIN_COLUMNS = [
   'murni',
@@ -25,6 +29,20 @@ export const CHAIN_COLUMNS = [
   'tw2',
   'tw3',
   'tw4',
+  ...KELOMPOK_COLUMNS,
+  'realisasiOperasi',
+  'realisasiModal',
+  'realisasiTidakTerduga',
+  'realisasiTransfer',
+  'lsGajiLalu',
+  'lsGajiIni',
+  'lsGaji',
+  'lsBarangLalu',
+  'lsBarangIni',
+  'lsBarang',
+  'upGuTuLalu',
+  'upGuTuIni',
+  'upGuTu',
 ] as const;
 export type ChainColumn = (typeof CHAIN_COLUMNS)[number];
 

@@ -89,5 +89,6 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       label:
         /\buraian\b|\bnama\b|\bnomenklatur\b|\brincian\b|\bprogram\b|\bkegiatan\b|\bdeskripsi\b|\bdescription\b/,
     },
+    { meaning: 'jumlah', label: /\bjumlah\b|\btotal\b/ },
   ],
 };

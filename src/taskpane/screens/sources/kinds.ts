@@ -7,6 +7,8 @@ export const NEEDED: ReadonlySet<InputKind> = new Set<InputKind>(['anggaran', 'p
 /** Column meanings that are offered for an input, besides those that its sheet has. */
 export const OFFERED: Readonly<Record<InputKind, readonly string[]>> = {
   anggaran: ['kode', 'uraian', 'anggaran', 'realisasi', 'sisa', 'persen', 'sumberDana', 'sasaran'],
+  realisasi: [],
+  lra: [],
   ppks: ['jenis', 'populasi', 'realisasi', 'persen'],
   kinerja: [],
   iku: [],

@@ -1,6 +1,7 @@
 import { ACROSS_CASES } from './across';
 import { ARITHMETIC_CASES } from './arithmetic';
 import type { RuleCases } from './case';
+import { OFFICE_CASES } from './office';
 import { PLAUSIBILITY_CASES } from './plausibility';
 import { READING_CASES } from './reading';
 
@@ -10,4 +11,5 @@ export const RULE_CASES: RuleCases = {
   ...ARITHMETIC_CASES,
   ...PLAUSIBILITY_CASES,
   ...ACROSS_CASES,
+  ...OFFICE_CASES,
 };

@@ -1,0 +1,77 @@
+import type { Figure } from '../../figure';
+import {
+  KELOMPOK_COLUMNS,
+  type AnggaranInput,
+  type AnggaranRow,
+  type BudgetNode,
+  type KelompokColumn,
+} from '../types';
+
+/** Realisasi of one rekening of a sub kegiatan: one figure for each line of the sheet. */
+export interface RealisasiLine {
+  readonly sub: string;
+  /** "" where the sheet has no rekening. */
+  readonly rekening: string;
+  readonly unit: string;
+  readonly sumberDana: string;
+  readonly row: AnggaranRow;
+  readonly figures: Figure[];
+}
+
+/** The key of the sub kegiatan that a row is, or stands below; "" above any. */
+export function subOf(node: BudgetNode | undefined): string {
+  for (let at: BudgetNode | null | undefined = node; at; at = at.parent)
+    if (at.kode.level === 'subkegiatan') return at.kode.key;
+  return '';
+}
+
+export const rekeningOf = ({ kode }: AnggaranRow): string =>
+  kode.level === 'account' ? kode.segments.join('.') : '';
+
+/** The lines of a sheet of realisasi, those of the same unit, sub kegiatan, rekening and sumber dana together. */
+export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): readonly RealisasiLine[] {
+  const lines = new Map<string, RealisasiLine>();
+  for (const row of rows) {
+    const figure = row.amounts.realisasi;
+    if (!figure || figure.status === 'blank') continue;
+    const sub = subOf(tree.nodeOf.get(row));
+    if (sub === '') continue;
+    const key = [row.unit, sub, rekeningOf(row), row.sumberDana].join('|');
+    const line = lines.get(key) ?? {
+      sub,
+      rekening: rekeningOf(row),
+      unit: row.unit,
+      sumberDana: row.sumberDana,
+      row,
+      figures: [],
+    };
+    lines.set(key, line);
+    line.figures.push({ ...figure, from: { sheet, scale } });
+  }
+  return [...lines.values()];
+}
+
+/** Several figures as one that remembers its cells; null without any. */
+export function together(figures: readonly Figure[]): Figure | null {
+  const [first] = figures;
+  if (!first || figures.length === 1) return first ?? null;
+  const isUnread = figures.some(({ sen }) => sen === null);
+  return {
+    ...first,
+    status: isUnread ? 'unreadable' : 'read',
+    sen: isUnread ? null : figures.reduce((sum, { sen }) => sum + sen!, 0n),
+    halfWidth: figures.reduce((sum, { halfWidth }) => sum + halfWidth, 0n),
+    parts: figures,
+  };
+}
+
+const KELOMPOK_OF_SEGMENT: Readonly<Record<string, KelompokColumn>> = {
+  1: KELOMPOK_COLUMNS[0],
+  2: KELOMPOK_COLUMNS[1],
+  3: KELOMPOK_COLUMNS[2],
+  4: KELOMPOK_COLUMNS[3],
+};
+
+/** The kelompok that an account belongs to (5.1 operasi … 5.4 transfer); undefined without an account. */
+export const kelompokOfRekening = (rekening: string): KelompokColumn | undefined =>
+  KELOMPOK_OF_SEGMENT[rekening.split('.')[1] ?? ''];
