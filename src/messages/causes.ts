@@ -69,10 +69,10 @@ export function sureText(part: SurePart, language: Language): string {
 }
 
 function residualText({ equation, difference }: Residual, language: Language): string {
-  const size = difference
-    ? writeSize(difference, NUMBERS[language], language === 'id' ? 'poin' : 'points')
-    : '–';
   const where = `${columnWord(equation.column, language)} ${equation.name}`;
+  // A percentage that does not fit its amounts has no difference in rupiah.
+  if (!difference) return where;
+  const size = writeSize(difference, NUMBERS[language], language === 'id' ? 'poin' : 'points');
   return language === 'id' ? `selisih ${size} pada ${where}` : `a difference of ${size} in ${where}`;
 }
 

@@ -40,3 +40,19 @@ test('the causes of one finding stand beside it, those of its own only', () => {
     expect(id(finding) === '').toBe(finding.causes.length === 0);
   }
 });
+
+test('a percentage that does not fit its amounts is named without a difference', () => {
+  const rows = [
+    ['No', 'Jenis PPKS', 'Populasi', 'Realisasi', 'Persentase'],
+    [1, 'Anak Balita Telantar', 120, 100, '83,33%'],
+    [2, 'Anak Terlantar', 310, 250, '80,65%'],
+    [3, 'Lanjut Usia Terlantar', 2500, 2410, '96,40%'],
+    [4, 'Penyandang Disabilitas', 890, 700, '78,65%'],
+    [5, 'Fakir Miskin', 25000, 24000, '96,00%'],
+    [null, 'JUMLAH', 28820, 27469, '95,30%'],
+  ];
+  const people = readInputs([sheetFromRows('PPKS', rows)]);
+  if (!people.ok) throw new Error(people.problem.code);
+  const texts = causeTexts(explainInputs(people.inputs), 'id').join(' ');
+  expect(texts).toContain('Belum dijelaskan: selisih 9 pada realisasi JUMLAH; persentase JUMLAH.');
+});

@@ -34,7 +34,8 @@ export const programUnmapped: Rule = {
   family: 'across',
   *check({ inputs: { anggaran }, choices }) {
     if (!anggaran || anggaran.rows.length === 0) return;
-    const programs = unmappedPrograms(anggaran, choices);
+    // Accounts that stand outside any program are listed with them, but have no sasaran.
+    const programs = unmappedPrograms(anggaran, choices).filter(({ role }) => role === 'program');
     if (programs.length > 0) yield unmapped(anggaran, programs, 'sasaran');
     const doubtful = doubtfulPenunjang(anggaran, choices);
     if (doubtful.length > 0) yield unmapped(anggaran, doubtful, 'penunjang');

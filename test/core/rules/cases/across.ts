@@ -357,6 +357,14 @@ export const ACROSS_CASES: RuleCases = {
         Meningkatnya PPKS         | Persentase X | 90%    | 90%
         Meningkatnya Akuntabilitas | Nilai SAKIP | B (70) | B (69)`,
     ),
+    guard(
+      'a budget by account only: no account is a program',
+      anggaran`
+        Kode   | Uraian             | Anggaran | Realisasi
+        5.1    | Belanja Operasi    | 10       | 10
+        5.1.01 | Belanja Pegawai    | 5        | 5
+        5.1.02 | Belanja Barang     | 5        | 5`,
+    ),
   ],
   'program-sasaran-conflict': [
     hit(
