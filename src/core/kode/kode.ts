@@ -50,11 +50,14 @@ const kodeOf = (text: string, level: Level, segments: readonly string[], key = s
 
 const IS_TIDY = /^[\dX.]*[\dX]$/;
 
-/** Text as a code is compared: no spaces, no dot at the end, capital X. */
+/** "1 06 02", "1-06-02": segments apart, but not by dots. */
+const OTHERWISE_APART = /^[\dxX](?:(?:[\s\u00a0]+|\s*[-–/]\s*)[\dxX]{1,4})+$/;
+
+/** Text as a code is compared: its segments apart by dots, no spaces, no dot at the end, capital X. */
 const tidyKode = (text: string): string =>
   IS_TIDY.test(text)
     ? text
-    : text
+    : (OTHERWISE_APART.test(text.trim()) ? text.trim().replace(/[\s\u00a0–/-]+/g, '.') : text)
         .replace(/[\s\u00a0\u200b\ufeff]+/g, '')
         .replace(/,/g, '.')
         .replace(/\.+$/, '')

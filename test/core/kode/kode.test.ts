@@ -85,6 +85,9 @@ test('spaces, commas for dots, a dot at the end and small x change the text, nev
     (text) => text.replaceAll('.', ' . '),
     (text) => text.replaceAll('.', '.\u00a0'),
     (text) => text.toLowerCase(),
+    (text) => text.replaceAll('.', ' '),
+    (text) => text.replaceAll('.', '-'),
+    (text) => text.replaceAll('.', ' / '),
   );
   fc.assert(
     fc.property(coded, change, (one, changed) => {

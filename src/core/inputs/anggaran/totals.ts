@@ -79,14 +79,45 @@ const OF_KELOMPOK =
 
 const isOfKelompok = ({ label }: TotalRow): boolean => OF_KELOMPOK.test(normaliseHeader(label));
 
+/** "Jumlah Kegiatan …", "Sub Total": of the last kegiatan or program above it, not of all since the last total. */
+const OF_LEVEL =
+  /^(?:jumlah|total|jml) (?:sub ?)?(?:kegiatan|program|bidang|urusan|unit|upt)\b|^sub ?(?:total|jumlah)\b/;
+
+/** Where the last row begins whose part the total agrees with, in some measure; null when there is none. */
+function ownLevelBegins(total: TotalRow, rows: readonly AnggaranRow[], tree: BudgetTree): number | null {
+  if (!OF_LEVEL.test(normaliseHeader(total.label))) return null;
+  const last = total.lastRow < total.firstRow ? total.firstRow - 1 : total.lastRow;
+  for (let first = last; first >= 0; first--) {
+    const { level } = rows[first]!.kode;
+    if (level === 'subkegiatan' || level === 'account') continue;
+    if (misses(total, rows, tree, first, last).includes(0n)) return first;
+  }
+  return null;
+}
+
 /** Totals with the rows that they stand for, and rows of amounts that turned out to be none. */
 export interface SettledTotals {
   readonly totals: readonly TotalRow[];
   readonly oddities: readonly Oddity[];
 }
 
-/** What one total stands for. */
+/** What one total stands for: as its label and place say, unless that fits nowhere and the last level above it does. */
 function settled(
+  total: TotalRow,
+  previous: TotalRow | undefined,
+  rows: readonly AnggaranRow[],
+  tree: BudgetTree,
+): TotalRow {
+  const usual = byPlace(total, previous, rows, tree);
+  if (misses(usual, rows, tree, usual.firstRow, usual.lastRow).includes(0n)) return usual;
+  const begins = ownLevelBegins(total, rows, tree);
+  return begins === null
+    ? usual
+    : { ...total, firstRow: begins, lastRow: Math.max(total.lastRow, total.firstRow - 1) };
+}
+
+/** What a total stands for by its label and its place. */
+function byPlace(
   total: TotalRow,
   previous: TotalRow | undefined,
   rows: readonly AnggaranRow[],

@@ -7,6 +7,8 @@ export const PPKS_VOCABULARY: Vocabulary = {
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
     { meaning: 'persen', label: /%|\bpersen/ },
     { meaning: 'masukIku', label: /\biku\b/ },
+    // Men or women: a part of those who count, never all of them.
+    { meaning: 'bagian', label: /./, own: /\b(?:l|p|lk|pr|laki(?: laki)?|perempuan|pria|wanita)$/ },
     {
       meaning: 'realisasi',
       label: /\brealisasi\b|\b(?:ter|di)(?:tangani|layani)\b|\bpenanganan\b|\bserved\b/,

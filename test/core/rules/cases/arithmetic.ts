@@ -119,6 +119,25 @@ export const ARITHMETIC_CASES: RuleCases = {
            | TOTAL              | 50       | 20`,
     ),
     guard(
+      'men and women beside their Jumlah, the year before beside this one',
+      ppks`
+        No | Jenis PPKS | Populasi L | Populasi P | Jumlah Populasi | Realisasi 2023 | Realisasi 2024
+        1  | Lansia     | 10         | 9          | 19              | 1              | 5
+        2  | Anak       | 10         | 10         | 20              | 2              | 6
+           | TOTAL      | 20         | 19         | 39              | 9              | 11`,
+    ),
+    hit(
+      'the Jumlah of men and women',
+      [
+        ppks`
+          No | Jenis PPKS | Populasi L | Populasi P | Jumlah Populasi | Realisasi
+          1  | Lansia     | 10         | 9          | 19              | 1
+          2  | Anak       | 10         | 10         | 20              | 2
+             | TOTAL      | 20         | 19         | 40              | 3`,
+      ],
+      'error E4 1',
+    ),
+    guard(
       'groups are not counted twice; types without a number are types',
       ppks`
         No | Jenis PPKS | Populasi | Realisasi
@@ -126,6 +145,27 @@ export const ARITHMETIC_CASES: RuleCases = {
         1  | Lansia     | 20       | 10
         2  | Anak       | 30       | 10
            | TOTAL      | 59       | 29`,
+    ),
+    hit(
+      'of the last kegiatan, of the last program',
+      [
+        anggaran`
+          Kode              | Uraian            | Anggaran | Realisasi
+          1.06.02           | PROGRAM A         | 30       | 15
+          1.06.02.2.01      | Kegiatan 1        |          |
+          1.06.02.2.01.0001 | Satu              | 10       | 5
+                            | Jumlah Kegiatan 1 | 10       | 6
+          1.06.02.2.02      | Kegiatan 2        |          |
+          1.06.02.2.02.0001 | Dua               | 20       | 10
+                            | Jumlah Kegiatan 2 | 20       | 10
+                            | Jumlah Program A  | 31       | 15
+          1.06.03           | PROGRAM B         | 7        | 7
+          1.06.03.2.01.0001 | Tiga              | 7        | 7
+                            | Jumlah Program B  | 7        | 7
+                            | TOTAL             | 37       | 22`,
+      ],
+      'error D5 1',
+      'error C9 1',
     ),
     guard(
       'two blocks with their own TOTAL and one over both; types outside the IKU',
