@@ -32,10 +32,16 @@ const count = (finding: Finding): number => Number(finding.parameters.count ?? 1
 const others = (finding: Finding): string => (count(finding) > 1 ? ` (${count(finding)} cells)` : '');
 const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? finding.printed.text : '');
 
+/** "2 programs", "1 program". */
+function rows({ parameters: { terms, termKind } }: Finding): string {
+  const many = ROWS[termKind!] ?? 'rows';
+  return `${terms} ${terms === 1 ? many.replace(/s$/, '') : many}`;
+}
+
 function sumOfRows(finding: Finding): string {
-  const { terms, termKind, rowKind } = finding.parameters;
+  const { terms, rowKind } = finding.parameters;
   const row = rowKind === 'total' ? finding.rowName : `the ${rowKind === 'kelompok' ? 'group' : rowKind} row`;
-  return `The ${terms} ${ROWS[termKind!] ?? termKind} ${terms === 1 ? 'adds' : 'add'} up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
+  return `The ${rows(finding)} ${terms === 1 ? 'adds' : 'add'} up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
 }
 
 function percentage(finding: Finding): string {
@@ -126,7 +132,7 @@ export const englishFindings: FindingSentences = {
     const [addend] = f.addends;
     const unit = f.expected?.unit === 'count' ? 'count' : 'rupiah';
     const largest = addend ? write({ unit, sen: addend.sen }) : '';
-    return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'rows'} ${f.parameters.terms === 1 ? 'adds' : 'add'} up to ${write(f.expected)}.`;
+    return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${rows(f)} add up to ${write(f.expected)}.`;
   },
   'row-balance': (f) =>
     `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,

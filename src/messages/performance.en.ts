@@ -91,7 +91,9 @@ export const englishPerformance: PerformanceSentences = {
       ? `Numbered ${write(f.printed)} like a sub kegiatan, but in the budget it is kegiatan ${f.parameters.kode}.`
       : `Numbered ${write(f.printed)}, but it stands below kegiatan ${f.parameters.above}.`,
   'name-duplicate': (f) =>
-    `It has the same name as row ${f.parameters.nomor || f.parameters.other}. Make sure of the right name.`,
+    f.variant === 'ppks'
+      ? `This type stands in cell ${f.parameters.other} already; both are counted. Make sure of the right name.`
+      : `It has the same name as row ${f.parameters.nomor || f.parameters.other}. Make sure of the right name.`,
   'unit-mismatch': (f) =>
     `The units of target (${f.parameters.target}) and realisasi (${f.parameters.realisasi}) differ.`,
   'program-sasaran-conflict': (f) =>

@@ -91,7 +91,9 @@ export const indonesianPerformance: PerformanceSentences = {
       ? `Bernomor ${write(f.printed)} seperti sub kegiatan, tetapi di anggaran ini kegiatan ${f.parameters.kode}.`
       : `Bernomor ${write(f.printed)}, tetapi berada di bawah kegiatan ${f.parameters.above}.`,
   'name-duplicate': (f) =>
-    `Namanya sama dengan baris ${f.parameters.nomor || f.parameters.other}. Pastikan nama yang benar.`,
+    f.variant === 'ppks'
+      ? `Jenis ini sudah ada di sel ${f.parameters.other}; keduanya ikut dijumlah. Pastikan nama yang benar.`
+      : `Namanya sama dengan baris ${f.parameters.nomor || f.parameters.other}. Pastikan nama yang benar.`,
   'unit-mismatch': (f) =>
     `Satuan target (${f.parameters.target}) dan realisasi (${f.parameters.realisasi}) berbeda.`,
   'program-sasaran-conflict': (f) =>

@@ -21,6 +21,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'target-missing': ['budget', 'realisasi'],
   'achievement-absorption-gap': ['behind', 'ahead'],
   'achievement-overshoot': ['some', 'far'],
+  'name-duplicate': ['', 'ppks'],
   'numbering-level': ['prefix', 'kegiatan'],
   'same-fact-differs': ['indicator', 'ppks'],
   'target-differs': ['iku-pk', 'renstra'],

@@ -1,5 +1,8 @@
 import type { KinerjaInput, KinerjaRow } from '../inputs/kinerja/types';
+import type { PpksInput, PpksRow } from '../inputs/ppks/types';
 import { comparedName } from '../matching/names';
+import { address } from '../sheet/address';
+import { normaliseHeader } from '../sheet/header-words';
 import { finding, type Finding } from './finding';
 import { cellOf, nameCell, quantityText, rowTitle } from './kinerja-facts';
 import type { Rule } from './rule';
@@ -53,11 +56,35 @@ function* repeated(kinerja: KinerjaInput, rows: readonly KinerjaRow[]): Iterable
   }
 }
 
+/** A type of beneficiaries that stands in the sheet twice: both are counted. */
+function* repeatedTypes({ sheet, mapping, rows, groups }: PpksInput): Iterable<Finding> {
+  const column = mapping.columns.jenis![0]!;
+  const groupOf = (row: PpksRow): number => groups.findIndex((group) => group.rows.includes(row));
+  const first = new Map<string, PpksRow>();
+  for (const row of rows) {
+    const name = `${groupOf(row)} ${normaliseHeader(row.jenis)}`;
+    const original = first.get(name);
+    if (!original) first.set(name, row);
+    else
+      yield finding({
+        rule: 'name-duplicate',
+        severity: 'warning',
+        variant: 'ppks',
+        cell: { sheet: sheet.name, row: row.row, column },
+        rowName: row.jenis,
+        column: 'jenis',
+        cells: [{ sheet: sheet.name, row: original.row, column }],
+        parameters: { other: address(original.row, column) },
+      });
+  }
+}
+
 /** Two siblings of one name: one of them was probably copied and not renamed. */
 export const nameDuplicate: Rule = {
   id: 'name-duplicate',
   family: 'plausibility',
-  *check({ inputs: { kinerja } }) {
+  *check({ inputs: { kinerja, ppks } }) {
+    if (ppks) yield* repeatedTypes(ppks);
     if (!kinerja) return;
     yield* repeated(
       kinerja,

@@ -310,6 +310,33 @@ export const PLAUSIBILITY_CASES: RuleCases = {
       ],
       'warning B5',
     ),
+    hit(
+      'a PPKS type twice',
+      [
+        ppks`
+          No | Jenis PPKS | Populasi | Realisasi
+          1  | Lansia     | 5        | 5
+          2  | Anak       | 5        | 5
+          3  | LANSIA     | 5        | 5`,
+      ],
+      'warning ppks B4',
+    ),
+    guard(
+      'the same type in two groups, and in a page printed twice',
+      ppks`
+        No | Jenis PPKS | Populasi | Realisasi
+        A  | ANAK       | 11       | 10
+        1  | Terlantar  | 5        | 5
+        2  | Difabel    | 6        | 5
+        B  | DEWASA     | 7        | 7
+        1  | Terlantar  | 7        | 7
+        No | Jenis PPKS | Populasi | Realisasi
+        A  | ANAK       | 11       | 10
+        1  | Terlantar  | 5        | 5
+        2  | Difabel    | 6        | 5
+        B  | DEWASA     | 7        | 7
+        1  | Terlantar  | 7        | 7`,
+    ),
     guard(
       'the same name below two kegiatan',
       BUDGET,
