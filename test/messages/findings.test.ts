@@ -30,6 +30,9 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'match-uncertain': ['name', 'elimination'],
   'program-unmapped': ['sasaran', 'penunjang'],
   'program-sasaran-conflict': ['two', 'choice', 'iku'],
+  'unit-scale': ['columns', 'control'],
+  'staff-total-differs': ['', 'gaji'],
+  'year-outlier': ['realisasi', 'target'],
 };
 
 test('the cases show every rule, in every variant', () => {
@@ -51,15 +54,27 @@ test.each(['id', 'en'] as const)('%s: whole sentences without a hole', (language
   }
 });
 
-/** What these print is told by the text of the row, or by how often it is so. */
-const WITHOUT_PRINTED = ['code-orphan', 'column-copied', 'label-differs', 'target-missing'];
+/** Rules that tell how often something is so, or what unit it is in, instead of the figure itself. */
+const WITHOUT_PRINTED = ['column-copied', 'unit-scale'];
+/** Rules that quote the text of their cell. */
+const QUOTING = [
+  'unreadable-number',
+  'formula-error',
+  'code-malformed',
+  'code-as-number',
+  'header-typo',
+  'grade-score',
+  'numbering-level',
+];
 
 const figures = ({ rule, variant, printed, expected }: Finding): Quantity[] =>
   [
     WITHOUT_PRINTED.includes(rule) ? null : printed,
     // Right but for its decimals, so there is no other figure to tell.
-    variant === 'decimals' || rule === 'label-differs' ? null : expected,
-  ].filter((quantity) => quantity !== null);
+    variant === 'decimals' ? null : expected,
+  ]
+    .filter((quantity) => quantity !== null)
+    .filter(({ unit }) => unit !== 'raw' || QUOTING.includes(rule));
 
 test.each(['id', 'en'] as const)('%s: the figures of the cell, in the digits of the language', (language) => {
   for (const finding of FINDINGS) {

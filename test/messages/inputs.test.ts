@@ -67,17 +67,6 @@ const PROBLEMS: readonly (readonly [what: string, problem: InputProblem, id: Reg
     /the code column of sheet “Anggaran” uses codes from before 2021/,
   ],
   [
-    'accounts only',
-    problemOf([
-      anggaran`
-      Kode              | Uraian | Anggaran | Realisasi
-      5.1.02.01.01.0024 | ATK    | 5        | 5
-      5.1.02.01.01.0025 | Kertas | 5        | 5`,
-    ]),
-    /hanya berisi kode rekening belanja/,
-    /holds account codes \(5\.…\) only/,
-  ],
-  [
     'other codes',
     problemOf([
       anggaran`
