@@ -1,6 +1,6 @@
 import type { TableStatus } from '../core/generate';
 import type { InputProblem, SheetChoice } from '../core/inputs/choose';
-import type { ColumnChoice, Columns, InputKind, Mapping } from '../core/inputs/mapping';
+import type { ColumnChoice, Columns, InputKind, MappedByHand, Mapping } from '../core/inputs/mapping';
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -52,7 +52,7 @@ export interface Recognised {
 }
 
 /** Which sheet is an input; null for whichever is recognised. */
-export type Choice = Readonly<Partial<Record<InputKind, string | null>>>;
+export type Choice = Readonly<Partial<Record<InputKind | 'skpd', string | null>>>;
 
 /** A finding as the pane lists it. */
 export interface ListedFinding {
@@ -167,6 +167,8 @@ export interface Session {
   choose(choice: Choice): Promise<Recognised>;
   /** Reads an input by these columns from now on ([] for none); null for those recognised. */
   chooseColumns(kind: InputKind, columns: Columns | null): Promise<Recognised>;
+  /** Reads a sheet whose header was not recognised as the user says: its header row, and its columns. */
+  mapSheet(kind: InputKind, mapping: MappedByHand): Promise<Recognised>;
   /** Keeps settings in the file (null: the default again); what they change is seen in the next check. */
   decide(changes: readonly SettingChange[]): Promise<void>;
   /** Reads again, holds every rule against the inputs, and updates the highlights when they are on. */

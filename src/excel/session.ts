@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import type { Columns, InputKind } from '../core/inputs/mapping';
+import type { Columns, InputKind, MappedByHand } from '../core/inputs/mapping';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
 import {
@@ -63,6 +63,14 @@ class ExcelSession implements Types.Session {
       if (sheet === undefined) throw new ExcelProblem('inputs-unsettled');
       return this.recogniseBy((state) => withColumnChoice(state, kind, columns && { sheet, columns }));
     });
+  }
+
+  mapSheet(kind: InputKind, mapping: MappedByHand): Promise<Types.Recognised> {
+    return this.next(() =>
+      this.recogniseBy((state) =>
+        withColumnChoice(withSheetChoice(state, { [kind]: mapping.sheet }), kind, mapping),
+      ),
+    );
   }
 
   decide(changes: readonly SettingChange[]): Promise<void> {

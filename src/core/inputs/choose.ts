@@ -6,6 +6,7 @@ import type { SkpdName } from './anggaran/skpd';
 import type { AnggaranInput } from './anggaran/types';
 import { readAset } from './aset/read';
 import type { AsetInput } from './aset/types';
+import { candidateByHand } from './by-hand';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
 import { NO_IDENTITAS, type Identitas } from './identitas/types';
 import { readIku } from './iku/read';
@@ -120,6 +121,7 @@ function chosenSheet(
   kind: InputKind,
   name: string,
   hasRealisasi: boolean,
+  columns: ColumnChoice,
 ): Candidate | InputProblem {
   const wanted = name.trim().toLowerCase();
   const sheet =
@@ -129,7 +131,7 @@ function chosenSheet(
   const tried = tryAs(kind, sheet);
   if (isCandidate(tried)) return tried;
   const other = kind === 'anggaran' ? ((hasRealisasi ? tryAsPagu(sheet) : null) ?? tryAsLra(sheet)) : null;
-  return other ?? { code: 'sheet-not-recognised', tried };
+  return other ?? candidateByHand(kind, sheet, columns) ?? { code: 'sheet-not-recognised', tried };
 }
 
 /** The budget was chosen and holds its realisasi itself: a sheet of realisasi has nothing to add. */
@@ -163,7 +165,7 @@ export function readInputs(
   for (const kind of INPUT_KINDS) {
     const name = choice[kind];
     if (name !== undefined) {
-      const found = chosenSheet(sheets, kind, name, hasRealisasi);
+      const found = chosenSheet(sheets, kind, name, hasRealisasi, columns);
       if (isProblem(found)) return problem(found);
       chosen.set(kind, mappedByHand(found, columns));
       continue;

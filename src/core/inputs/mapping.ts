@@ -19,9 +19,13 @@ export type InputKind = (typeof INPUT_KINDS)[number];
 export type Columns = Readonly<Record<string, readonly number[]>>;
 
 /** Columns that the user mapped by hand. They hold for that sheet only: another one has other columns. */
-export type ColumnChoice = Readonly<
-  Partial<Record<InputKind, { readonly sheet: string; readonly columns: Columns }>>
->;
+export interface MappedByHand {
+  readonly sheet: string;
+  readonly columns: Columns;
+  /** The last row of the header, from 0, where it was not recognised. */
+  readonly headerLast?: number;
+}
+export type ColumnChoice = Readonly<Partial<Record<InputKind, MappedByHand>>>;
 
 const OPTIONAL: ReadonlySet<string> = new Set(
   'no sisa persen sumberDana sasaran kelompok keterangan unit masukIku visi misi indikatorTujuan indikator strategi'

@@ -189,6 +189,13 @@ const SHAPES: Readonly<Record<Exclude<InputKind, 'identitas'>, Shape>> = {
   'kebutuhan-aset': labelled(KEBUTUHAN_ASET_VOCABULARY, looksLikeKebutuhanAset),
 };
 
+/** Do rows of that kind stand below the header? */
+export const holdsDataOf = (
+  kind: Exclude<InputKind, 'identitas'>,
+  sheet: SheetSnapshot,
+  header: Header,
+): boolean => SHAPES[kind].hasData(sheet, header);
+
 /** Tries one sheet as one kind of input. */
 export function tryAs(kind: InputKind, sheet: SheetSnapshot): Candidate | NotRecognised {
   const refuse = (missing: readonly string[], seen: readonly string[], empty = false): NotRecognised => ({

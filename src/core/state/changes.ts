@@ -1,4 +1,4 @@
-import type { Columns, InputKind } from '../inputs/mapping';
+import type { InputKind, MappedByHand } from '../inputs/mapping';
 import { plainQuantity } from '../rules/plain-quantity';
 import type { Finding, Quantity } from '../rules/finding';
 import { address } from '../sheet/address';
@@ -57,18 +57,14 @@ export function withoutAcceptance(state: State, finding: Finding): State {
 /** Which sheet is an input; null for whichever is recognised. */
 export function withSheetChoice(
   state: State,
-  change: Readonly<Partial<Record<InputKind, string | null>>>,
+  change: Readonly<Partial<Record<InputKind | 'skpd', string | null>>>,
 ): State {
   const entries = Object.entries({ ...state.choice, ...change });
   return { ...state, choice: Object.fromEntries(entries.filter(([, sheet]) => sheet !== null)) };
 }
 
 /** By which columns a sheet is read as an input; null for those recognised. */
-export function withColumnChoice(
-  state: State,
-  kind: InputKind,
-  choice: { readonly sheet: string; readonly columns: Columns } | null,
-): State {
+export function withColumnChoice(state: State, kind: InputKind, choice: MappedByHand | null): State {
   const others = Object.fromEntries(Object.entries(state.columns).filter(([of]) => of !== kind));
   return { ...state, columns: choice ? { ...others, [kind]: choice } : others };
 }

@@ -1,4 +1,4 @@
-import type { ColumnChoice, InputKind } from '../inputs/mapping';
+import type { InputKind, MappedByHand } from '../inputs/mapping';
 import { columnName, columnIndex } from '../sheet/address';
 import { entryXml, readEntry } from './journal-xml';
 import {
@@ -22,18 +22,25 @@ const settingXml = ({ key, value, nama }: KeptSetting): string =>
   `<setting key="${xmlText(key)}" value="${xmlText(value)}"${nama === null ? '' : ` nama="${xmlText(nama)}"`}/>`;
 
 /** By letters: `<column meaning="kode" at="A B C"/>`; `at=""` for a column taken away. */
-const columnsXml = ([kind, choice]: [string, NonNullable<ColumnChoice[InputKind]>]): string =>
-  `<columns kind="${xmlText(kind)}" sheet="${xmlText(choice.sheet)}">${Object.entries(choice.columns)
-    .map(([meaning, at]) => `<column meaning="${xmlText(meaning)}" at="${at.map(columnName).join(' ')}"/>`)
-    .join('')}</columns>`;
+function columnsXml([kind, { sheet, headerLast, columns }]: [string, MappedByHand]): string {
+  const header = headerLast === undefined ? '' : ` header="${headerLast}"`;
+  const each = Object.entries(columns).map(
+    ([meaning, at]) => `<column meaning="${xmlText(meaning)}" at="${at.map(columnName).join(' ')}"/>`,
+  );
+  return `<columns kind="${xmlText(kind)}" sheet="${xmlText(sheet)}"${header}>${each.join('')}</columns>`;
+}
 
-function readColumns(element: XmlElement): NonNullable<ColumnChoice[InputKind]> {
+function readColumns(element: XmlElement): MappedByHand {
   const columns: Record<string, readonly number[]> = {};
   for (const { attributes } of element.children) {
     const letters = (attributes.get('at') ?? '').split(' ').filter((name) => /^[A-Z]{1,3}$/.test(name));
     columns[attributes.get('meaning') ?? ''] = letters.map(columnIndex);
   }
-  return { sheet: element.attributes.get('sheet') ?? '', columns };
+  const sheet = element.attributes.get('sheet') ?? '';
+  const header = element.attributes.get('header');
+  return header !== undefined && /^\d{1,7}$/.test(header)
+    ? { sheet, columns, headerLast: Number(header) }
+    : { sheet, columns };
 }
 
 /** The state as the document of its custom XML part. */
@@ -57,7 +64,7 @@ export function printState(state: State): string {
 
 interface Draft {
   readonly choice: Partial<Record<InputKind, string>>;
-  readonly columns: Partial<Record<InputKind, NonNullable<ColumnChoice[InputKind]>>>;
+  readonly columns: Partial<Record<InputKind, MappedByHand>>;
   readonly settings: KeptSetting[];
   isHighlightOn: boolean;
   readonly acceptances: Acceptance[];

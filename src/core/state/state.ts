@@ -1,4 +1,5 @@
-import type { ColumnChoice, InputKind } from '../inputs/mapping';
+import type { SheetChoice } from '../inputs/choose';
+import type { ColumnChoice } from '../inputs/mapping';
 import type { RuleId } from '../rules/rule-ids';
 
 /** The namespace of the custom XML part in which the state travels with the workbook. */
@@ -58,8 +59,8 @@ export interface KeptSetting {
 
 /** Choices, acceptances and journal of one workbook. */
 export interface State {
-  /** The sheet that the user chose for an input. */
-  readonly choice: Readonly<Partial<Record<InputKind, string>>>;
+  /** The sheet that the user chose for an input, and of a sheet with several SKPD the one to report on. */
+  readonly choice: SheetChoice;
   /** The columns that the user mapped by hand. */
   readonly columns: ColumnChoice;
   /** One for each key. */

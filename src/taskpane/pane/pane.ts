@@ -1,4 +1,4 @@
-import type { Columns, InputKind } from '../../core/inputs/mapping';
+import type { Columns, InputKind, MappedByHand } from '../../core/inputs/mapping';
 import type { CellRef } from '../../core/sheet/address';
 import type { IdentityForm } from '../../excel/additions/types';
 import type { Choice } from '../../excel/session-types';
@@ -133,12 +133,19 @@ export class Pane {
     });
   }
 
+  mapSheet(kind: InputKind, mapping: MappedByHand): Promise<boolean> {
+    return this.#desk.run('opening', async () => {
+      this.store.set({ checked: null });
+      this.#desk.take(await this.session.mapSheet(kind, mapping));
+    });
+  }
+
   highlight(isOn: boolean): Promise<boolean> {
     return this.#desk.run('saving', async () => {
       const highlighted = await this.session.highlight(isOn);
       const { recognised } = this.store.get();
       this.store.set({ highlighted, recognised: recognised && { ...recognised, isHighlightOn: isOn } });
-      this.#desk.say(({ results }) =>
+      this.#desk.speak(({ results }) =>
         isOn ? results.highlighted(highlighted.cells) : results.highlightRemoved,
       );
     });

@@ -18,12 +18,16 @@ const state: fc.Arbitrary<State> = fc.record({
   choice: fc.dictionary(fc.constantFrom('anggaran', 'ppks', 'identitas'), text, { noNullPrototype: true }),
   columns: fc.dictionary(
     fc.constantFrom('anggaran', 'ppks'),
-    fc.record({
-      sheet: text,
-      columns: fc.dictionary(fc.constantFrom('kode', 'uraian'), fc.array(fc.nat(16_383)), {
-        noNullPrototype: true,
-      }),
-    }),
+    fc.record(
+      {
+        sheet: text,
+        columns: fc.dictionary(fc.constantFrom('kode', 'uraian'), fc.array(fc.nat(16_383)), {
+          noNullPrototype: true,
+        }),
+        headerLast: fc.nat(1_048_575),
+      },
+      { requiredKeys: ['sheet', 'columns'] },
+    ),
     { noNullPrototype: true },
   ),
   settings: fc.array(fc.record({ key: text, value: text, nama: fc.option(text) })),

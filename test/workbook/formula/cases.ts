@@ -76,6 +76,9 @@ const TEMPLATES = [
   ...['_xlfn.IFNA(x,"salah")', 'AND(x)', 'AND(x,TRUE)', 'OR(x)', 'OR(x,FALSE)', 'NOT(x)'],
   ...['N(x)', 'ISNUMBER(x)', 'ISTEXT(x)', 'ISBLANK(x)', 'ISERROR(x)', 'ISNA(x)'],
   ...[
+    'LEFT(x,3)',
+    'LEFT(x)',
+    'LEFT("beras",x)',
     'EXACT(x,"1.06.01")',
     'EXACT(x,"12")',
     'EXACT(x,"beras")',

@@ -29,6 +29,8 @@ const REASONS: readonly (readonly [reason: string, formulas: readonly string[]])
       '=TEXT(Data!B8,"dd/mm/yyyy")',
       '=TEXT(Data!B8,"@")',
       '=HYPERLINK("#Data!A1",Data!B8)',
+      '=LEFT(Data!B8,3)',
+      '=LEFT(Data!B8)',
       '=SUMIF(Data!A1:A6,"1.06*",Data!B8)',
       '=SUMIF(Data!B1:B8,Data!B8)',
       '=COUNTIF(Data!B8,"*")',

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   form: { width: '100%' },
 });
 
@@ -38,7 +37,7 @@ export function CauseCard({
   const { correction } = useWords().pane;
   return (
     <div className={styles.root} role="group" aria-label={title}>
-      <h4 className={styles.title}>{title}</h4>
+      <Text weight="semibold">{title}</Text>
       {suggestions.map((one) => (
         <CellSuggestion
           key={`${one.cell.sheet} ${one.cell.row} ${one.cell.column}`}

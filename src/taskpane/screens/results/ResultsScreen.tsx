@@ -110,6 +110,11 @@ function HighlightSwitch() {
           if (!isBusy) void pane.highlight(checked);
         }}
       />
+      {highlighted?.isOn && (
+        <Text block size={200}>
+          {results.highlighted(highlighted.cells)}
+        </Text>
+      )}
       {blocked.length > 0 && <Text block>{results.highlightProtected(blocked.join(', '))}</Text>}
     </div>
   );

@@ -9,6 +9,7 @@ import type { Recognised, RecognisedInput } from '../../../excel/session-types';
 import { kindName } from '../../../messages/inputs';
 import { useWords } from '../../pane/use-pane';
 import { ColumnMapping } from './ColumnMapping';
+import { HandMapping } from './HandMapping';
 import { SheetSelect } from './SheetSelect';
 
 const useStyles = makeStyles({
@@ -57,10 +58,15 @@ export function SourceCard({
         </Text>
       )}
       <SheetSelect kind={kind} recognised={recognised} />
+      {isUnread(kind, recognised) && <HandMapping kind={kind} recognised={recognised} />}
       {input?.mapping && <Columns input={input} />}
     </section>
   );
 }
+
+/** A sheet was chosen, and its header is not recognised. */
+const isUnread = (kind: InputKind, { problem }: Recognised): boolean =>
+  problem?.code === 'sheet-not-recognised' && problem.tried.kind === kind;
 
 function Columns({ input }: { readonly input: RecognisedInput }) {
   const styles = useStyles();

@@ -2,10 +2,13 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@f
 import { useState } from 'react';
 import type { IdentityForm as IdentityFormData } from '../../../excel/additions/types';
 import type { Recognised } from '../../../excel/session-types';
+import { INPUT_KINDS } from '../../../core/inputs/mapping';
+import { MAPPING } from '../../../messages/mapping';
 import { inputProblem, kindName } from '../../../messages/inputs';
 import { useIsBusy, usePane, usePaneState, useWords, type Words } from '../../pane/use-pane';
 import { IdentityForm } from './IdentityForm';
-import { KINDS, NEEDED } from './kinds';
+import { NEEDED } from './kinds';
+import { SkpdSelect } from './SkpdSelect';
 import { SourceCard } from './SourceCard';
 
 const useStyles = makeStyles({
@@ -31,7 +34,7 @@ export function SourcesScreen() {
   if (!recognised) return null;
   const { inputs, candidates } = recognised;
   // Optional inputs are shown where there is something to show; the others are listed with the tables that need them.
-  const kinds = KINDS.filter(
+  const kinds = INPUT_KINDS.filter(
     (kind) =>
       NEEDED.has(kind) || (candidates[kind]?.length ?? 0) > 0 || inputs.some((input) => input.kind === kind),
   );
@@ -39,6 +42,7 @@ export function SourcesScreen() {
     <div className={styles.root}>
       <Intro recognised={recognised} />
       <Warnings recognised={recognised} />
+      <SkpdSelect recognised={recognised} />
       {kinds.map((kind) => (
         <SourceCard key={kind} kind={kind} recognised={recognised} />
       ))}
@@ -89,6 +93,8 @@ function Intro({ recognised }: { readonly recognised: Recognised }) {
 
 function problemText({ problem }: Recognised, { pane, language }: Words): string | null {
   if (!problem) return null;
+  if (problem.code === 'several-skpd' || problem.code === 'skpd-not-found')
+    return MAPPING[language].severalSkpd(problem.sheet, problem.skpd.length);
   if (problem.code !== 'two-candidates') return inputProblem(problem, language);
   return pane.start.twoCandidates(kindName(problem.kind, language), problem.sheets.length);
 }

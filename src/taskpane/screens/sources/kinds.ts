@@ -1,7 +1,6 @@
 import type { InputKind } from '../../../core/inputs/mapping';
 
-/** The inputs in the order of the screen; one of the first two is needed. */
-export const KINDS: readonly InputKind[] = ['anggaran', 'ppks', 'kinerja', 'iku', 'identitas'];
+/** One of these is needed; the others are shown where there is something to show. */
 export const NEEDED: ReadonlySet<InputKind> = new Set<InputKind>(['anggaran', 'ppks']);
 
 /** Column meanings that are offered for an input, besides those that its sheet has. */
