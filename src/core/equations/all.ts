@@ -1,15 +1,17 @@
 import type { Inputs } from '../inputs/choose';
+import type { Wanted } from './amount-rows';
 import {
   grandTotalEquations,
-  kelompokSumEquations,
   percentageEquations,
+  rowBalanceEquations,
+  sumOfChildrenEquations,
+} from './anggaran';
+import {
+  kelompokSumEquations,
   periodChainEquations,
   revisionChainEquations,
-  rowBalanceEquations,
   spjChainEquations,
-  sumOfChildrenEquations,
-  type Wanted,
-} from './anggaran';
+} from './chains';
 import type { Equation } from './equation';
 import { ppksGroupEquations, ppksPercentageEquations, ppksTotalEquations } from './ppks';
 

@@ -1,4 +1,4 @@
-import { kelompokSumEquations } from '../equations/anggaran';
+import { kelompokSumEquations } from '../equations/chains';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 

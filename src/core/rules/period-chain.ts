@@ -1,4 +1,4 @@
-import { periodChainEquations, spjChainEquations } from '../equations/anggaran';
+import { periodChainEquations, spjChainEquations } from '../equations/chains';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 import { finding, type Finding } from './finding';

@@ -1,4 +1,4 @@
-import { revisionChainEquations } from '../equations/anggaran';
+import { revisionChainEquations } from '../equations/chains';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 
