@@ -9,7 +9,7 @@ import type {
 import type { Slip } from '../core/localise/slip';
 import type { Cause, Finding } from '../core/rules/finding';
 import { plainQuantity } from '../core/rules/plain-quantity';
-import { reference, type CellRef } from '../core/sheet/address';
+import { address, reference, type CellRef } from '../core/sheet/address';
 import { columnWord } from './columns';
 import { NUMBERS, writeQuantity, writeSize, type Language } from './words';
 
@@ -113,8 +113,17 @@ function changesOf(explanations: readonly Explanation[]): ReadonlyMap<string, Ch
   );
 }
 
-/** Of many possible causes of one finding so many are written out. */
-const MOST_CAUSES = 3;
+/** Beside its finding a cause is named by its cell alone: "E5 Rp156.526.000 mungkin Rp156.526.090 (satu angka)". */
+function shortChange(change: Change, sheet: string, language: Language): string {
+  const { cell, printed, suggested, slip } = change;
+  const at = cell.sheet === sheet ? address(cell.row, cell.column) : reference(cell);
+  const [before, after] = [printed, suggested].map((q) => writeQuantity(q, NUMBERS[language]));
+  const maybe = language === 'id' ? 'mungkin' : 'may be';
+  return `${at} ${before} ${maybe} ${after}${slip ? ` (${SLIPS[language][slip]})` : ''}`;
+}
+
+/** An alternative that changes more cells than this is not written out beside a finding. */
+const MOST_CHANGES = 2;
 
 const OR: Readonly<Record<Language, string>> = { id: ' Atau: ', en: ' Or: ' };
 const TIED: Readonly<Record<Language, (count: number) => string>> = {
@@ -122,26 +131,31 @@ const TIED: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `It cannot be settled: ${count} explanations are equally likely, among them: `,
 };
 
-/** What is likely behind a single finding, most likely first, for the line that it stands in; "" when nothing is. */
+/**
+ * What is likely behind a single finding, for the line that it stands in: the likeliest cause, and the next one where it
+ * is as simple; "" when nothing is.
+ */
 export function findingCauses(
   explanations: readonly Explanation[],
   language: Language,
 ): (finding: Finding) => string {
   const changes = changesOf(explanations);
-  const causeText = ({ cells }: Cause): string => {
+  const causeText = ({ cells }: Cause, sheet: string): string => {
     const texts = cells.flatMap(({ cell, suggested }) => {
       const change = changes.get(changeKey(cell, suggested));
-      return change ? [changeText(change, language)] : [];
+      return change ? [shortChange(change, sheet, language)] : [];
     });
-    const text = texts.join('; ');
-    return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    return texts.length === 0 ? '' : `${texts.join('; ')}.`;
   };
-  return ({ causes }) => {
-    const texts = causes
-      .slice(0, MOST_CAUSES)
-      .map(causeText)
+  return ({ causes, cell: { sheet } }) => {
+    const [first, ...others] = causes;
+    if (!first) return '';
+    const next = others.find(({ cells }) => cells.length <= MOST_CHANGES);
+    const texts = [first, ...(next ? [next] : [])]
+      .map((cause) => causeText(cause, sheet))
       .filter((text) => text !== '');
-    const tied = causes[0]?.tied ?? 1;
-    return texts.length === 0 ? '' : (tied > 1 ? TIED[language](tied) : '') + texts.join(OR[language]);
+    return texts.length === 0
+      ? ''
+      : (first.tied > 1 ? TIED[language](first.tied) : '') + texts.join(OR[language]);
   };
 }
