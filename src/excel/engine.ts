@@ -3,6 +3,7 @@ import { generate, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type InputProblem, type Inputs, type SheetChoice } from '../core/inputs/choose';
 import type { ColumnChoice, InputKind, Mapping } from '../core/inputs/mapping';
 import { recognise } from '../core/inputs/recognise';
+import { rowsDigest } from '../core/inputs/rows-digest';
 import type { SheetPlan } from '../core/plan/plan';
 import type { ExistingSheet } from '../core/plan/sheet-names';
 import type { Coverage, Finding } from '../core/rules/finding';
@@ -29,6 +30,8 @@ export interface Recognition {
   readonly inputs: readonly RecognisedInput[];
   readonly candidates: Readonly<Partial<Record<InputKind, readonly string[]>>>;
   readonly problem: InputProblem | null;
+  /** `rowsDigest` of the inputs; "" while they are not settled. */
+  readonly rows: string;
 }
 
 export interface Review {
@@ -97,6 +100,7 @@ export class LocalEngine implements Engine {
       inputs: this.inputs ? recognisedInputs(this.inputs) : [],
       candidates,
       problem: read.ok ? null : read.problem,
+      rows: this.inputs ? rowsDigest(this.inputs) : '',
     };
   }
 

@@ -13,6 +13,7 @@ import { existingSheets, writePlans } from './write/write-plans';
 export async function generateTables(
   engine: Engine,
   facts: WorkbookFacts,
+  rows: string,
   { only, signal, onProgress }: Watched & { readonly only?: readonly string[] },
 ): Promise<Generated> {
   const planned = await engine.plan(existingSheets(facts), only ?? null);
@@ -21,8 +22,15 @@ export async function generateTables(
   const { plans, tables, figures } = planned;
   const kept = new Set(plans.map(({ mark }) => mark));
   const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
+  // After some of several the others are still those of before.
+  const isWhole = !only || stale.length === 0;
   const written = await run((context) =>
-    writePlans(context, facts, plans, { remove: only ? [] : stale, signal, onProgress }),
+    writePlans(context, facts, plans, {
+      remove: only ? [] : stale,
+      madeFrom: isWhole ? rows : null,
+      signal,
+      onProgress,
+    }),
   );
   return { tables, figures, ...written };
 }

@@ -15,10 +15,20 @@ const listedSheets = ({ sheets }: WorkbookFacts): ListedSheet[] =>
     isUnfinished,
   }));
 
+/** Tables are there, and the rows that they link to are others by now. */
+const isShifted = ({ state, sheets }: WorkbookFacts, rows: string): boolean =>
+  state.madeFrom !== '' && rows !== '' && state.madeFrom !== rows && sheets.some(({ mark }) => mark !== null);
+
 /** What the pane is told of a workbook that was read. */
-export const recognisedOf = (facts: WorkbookFacts, recognition: Recognition): Recognised => ({
+export const recognisedOf = (
+  facts: WorkbookFacts,
+  { inputs, candidates, problem, rows }: Recognition,
+): Recognised => ({
   sheets: listedSheets(facts),
-  ...recognition,
+  inputs,
+  candidates,
+  problem,
+  isShifted: isShifted(facts, rows),
   choice: facts.state.choice,
   columns: facts.state.columns,
   settings: facts.state.settings,

@@ -45,6 +45,8 @@ export interface Recognised {
   /** What the office set, from the file; all else has its default. */
   readonly settings: readonly KeptSetting[];
   readonly isHighlightOn: boolean;
+  /** Source rows were moved, added or taken away since the tables were made: "baris sumber bergeser". */
+  readonly isShifted: boolean;
   /** Calculation is manual: figures may be out of date until F9. */
   readonly isCalculationManual: boolean;
   readonly isReadOnly: boolean;

@@ -39,6 +39,7 @@ export const openSession = (
 class ExcelSession implements Types.Session {
   private known: ReadWorkbook | null = null;
   private inputs: readonly Types.RecognisedInput[] = [];
+  private rows = '';
   private review: Review | null = null;
   private findings: readonly Types.ListedFinding[] = [];
   private state: State = EMPTY_STATE;
@@ -98,7 +99,7 @@ class ExcelSession implements Types.Session {
       if (problem) throw new ExcelProblem('inputs-unsettled');
       options.onProgress?.({ phase: 'checking', done: 0, total: 1, sheet: null });
       await this.reviewed();
-      return generateTables(this.engine, this.known!.facts, options);
+      return generateTables(this.engine, this.known!.facts, this.rows, options);
     });
   }
 
@@ -228,6 +229,7 @@ class ExcelSession implements Types.Session {
     const recognition = await this.engine.recognise(sheets, facts.state.choice, facts.state.columns);
     this.known = { facts, sheets };
     this.inputs = recognition.inputs;
+    this.rows = recognition.rows;
     this.state = facts.state;
     this.review = null;
     return recognisedOf(facts, recognition);

@@ -8,6 +8,7 @@ const isEmpty = (state: State): boolean =>
   Object.keys(state.choice).length === 0 &&
   Object.keys(state.columns).length === 0 &&
   !state.isHighlightOn &&
+  state.madeFrom === '' &&
   [state.settings, state.acceptances, state.journal, state.pending, state.unknown].every(
     ({ length }) => length === 0,
   );

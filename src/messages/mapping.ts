@@ -1,6 +1,6 @@
 import type { Language } from './words';
 
-/** Words of mapping a sheet by hand, in one language. */
+/** Words of mapping a sheet by hand, and of rows that moved, in one language. */
 export interface MappingWords {
   readonly title: string;
   readonly how: string;
@@ -13,6 +13,7 @@ export interface MappingWords {
   readonly severalSkpd: (sheet: string, count: number) => string;
   readonly skpd: string;
   readonly chooseSkpd: string;
+  readonly shifted: string;
 }
 
 export const MAPPING: Readonly<Record<Language, MappingWords>> = {
@@ -29,6 +30,7 @@ export const MAPPING: Readonly<Record<Language, MappingWords>> = {
       `Lembar “${sheet}” memuat anggaran ${count} SKPD. Pilih yang dilaporkan di bawah.`,
     skpd: 'SKPD yang dilaporkan',
     chooseSkpd: 'Pilih SKPD…',
+    shifted: 'Baris sumber bergeser sejak tabel dibuat. Tekan Perbarui tabel.',
   },
   en: {
     title: 'Map it yourself',
@@ -43,5 +45,6 @@ export const MAPPING: Readonly<Record<Language, MappingWords>> = {
       `Sheet “${sheet}” has the budgets of ${count} SKPD. Choose below the one to report on.`,
     skpd: 'SKPD to report on',
     chooseSkpd: 'Choose an SKPD…',
+    shifted: 'Source rows have shifted since the tables were made. Press Refresh tables.',
   },
 };

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -28,9 +28,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves dist/pages as it is, as any web server would. */
-export async function servePages(): Promise<{ readonly origin: string; readonly server: Server }> {
-  const server = createServer(({ url = '/' }, response) => {
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Serves dist/pages as it is, as any web server would, and whatever else is asked of an address in `others`. */
+export async function servePages(
+  others: Readonly<Record<string, Answer>> = {},
+): Promise<{ readonly origin: string; readonly server: Server }> {
+  const server = createServer((request, response) => {
+    const { url = '/' } = request;
+    if (others[url]) return others[url](request, response);
     const file = path.join(PAGES, new URL(url, 'http://localhost').pathname);
     if (!file.startsWith(PAGES) || !existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'text/plain' });

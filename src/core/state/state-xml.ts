@@ -56,6 +56,7 @@ export function printState(state: State): string {
     state.isHighlightOn ? '<highlight on="true"/>' : '',
     ...state.acceptances.map(acceptanceXml),
     ...state.pending.map((sheet) => `<pending sheet="${xmlText(sheet)}"/>`),
+    state.madeFrom === '' ? '' : `<made from="${xmlText(state.madeFrom)}"/>`,
     ...state.journal.map(entryXml),
     ...state.unknown,
     '</lkjip>',
@@ -70,6 +71,7 @@ interface Draft {
   readonly acceptances: Acceptance[];
   readonly journal: JournalEntry[];
   readonly pending: string[];
+  madeFrom: string;
   readonly unknown: string[];
 }
 
@@ -107,6 +109,9 @@ function readChild(element: XmlElement, draft: Draft): boolean {
     case 'pending':
       draft.pending.push(attribute('sheet'));
       return true;
+    case 'made':
+      draft.madeFrom = attribute('from');
+      return true;
     case 'correction': {
       const entry = readEntry(element);
       if (entry) draft.journal.push(entry);
@@ -129,6 +134,7 @@ export function parseState(xml: string): State {
     acceptances: [],
     journal: [],
     pending: [],
+    madeFrom: '',
     unknown: [],
   };
   for (const element of root.children) if (!readChild(element, draft)) draft.unknown.push(element.source);

@@ -70,6 +70,8 @@ export interface State {
   readonly journal: readonly JournalEntry[];
   /** Names under which sheets of ours were being added when a generation broke off. */
   readonly pending: readonly string[];
+  /** `rowsDigest` of what all tables were made from last; "" before they were. */
+  readonly madeFrom: string;
   /** Elements of a newer version, kept as they are. */
   readonly unknown: readonly string[];
 }
@@ -82,5 +84,6 @@ export const EMPTY_STATE: State = {
   acceptances: [],
   journal: [],
   pending: [],
+  madeFrom: '',
   unknown: [],
 };

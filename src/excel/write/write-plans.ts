@@ -13,6 +13,8 @@ import { writeSheet } from './write-sheet';
 export interface WritePlansOptions {
   /** Marks of our sheets that are to go, because their table can no longer be made. */
   readonly remove: readonly string[];
+  /** `rowsDigest` to be remembered once all is written; null where the tables are not all of the same rows. */
+  readonly madeFrom: string | null;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -59,7 +61,7 @@ export async function writePlans(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   plans: readonly SheetPlan[],
-  { remove, signal, onProgress }: WritePlansOptions,
+  { remove, madeFrom, signal, onProgress }: WritePlansOptions,
 ): Promise<WrittenPlans> {
   const targets = plans.map((plan): Target => ({ plan, present: presentSheet(facts, plan) }));
   const stale = facts.sheets.filter(({ mark }) => mark !== null && remove.includes(mark));
@@ -80,7 +82,11 @@ export async function writePlans(
   const isCancelled = written.length < targets.length;
   const removed = isCancelled ? [] : await removeSheets(outbox, facts, stale);
   return {
-    ...(await finish(context, facts, written, pending.length > 0, onProgress)),
+    ...(await finish(context, facts, written, {
+      madeFrom: isCancelled ? null : madeFrom,
+      isNoted: pending.length > 0,
+      onProgress,
+    })),
     removed,
     notWritten: targets.slice(written.length).map(({ plan }) => plan.name),
   };
@@ -141,13 +147,17 @@ async function finish(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   written: readonly Written[],
-  isNoted: boolean,
-  onProgress: WritePlansOptions['onProgress'],
+  {
+    madeFrom,
+    isNoted,
+    onProgress,
+  }: Pick<WritePlansOptions, 'madeFrom' | 'onProgress'> & { readonly isNoted: boolean },
 ): Promise<Pick<WrittenPlans, 'agreement' | 'printDiffers'>> {
-  const state = { ...facts.state, pending: [] };
+  const state = { ...facts.state, pending: [], madeFrom: madeFrom ?? facts.state.madeFrom };
   if (isNoted) queueStateAgain(context, state);
   // What a generation left that broke off at its very end.
-  else if (facts.state.pending.length > 0) queueState(context, facts.stateParts, state);
+  else if (facts.state.pending.length > 0 || state.madeFrom !== facts.state.madeFrom)
+    queueState(context, facts.stateParts, state);
   const checks = written.map(({ plan, sheet, hasPrint }) => {
     sheet.load('id');
     return { plan, isRight: hasPrint ? queuePrintCheck(sheet, plan) : () => false };

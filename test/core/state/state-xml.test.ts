@@ -47,6 +47,7 @@ const state: fc.Arbitrary<State> = fc.record({
     }),
   ),
   pending: fc.array(text),
+  madeFrom: text,
   unknown: fc.constant([]),
 });
 

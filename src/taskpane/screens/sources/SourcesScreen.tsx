@@ -106,6 +106,7 @@ function Warnings({ recognised }: { readonly recognised: Recognised }) {
   const { start } = words.pane;
   const texts = [
     problemText(recognised, words),
+    recognised.isShifted ? MAPPING[words.language].shifted : null,
     recognised.isCalculationManual ? start.manual : null,
     recognised.isReadOnly ? start.readOnly : null,
     recognised.isStructureProtected ? start.structureProtected : null,

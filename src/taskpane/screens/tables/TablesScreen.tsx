@@ -7,6 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { MAPPING } from '../../../messages/mapping';
 import { Section } from '../../parts/Section';
 import { KeyFiguresList } from '../../parts/KeyFiguresList';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
@@ -36,12 +37,13 @@ export function TablesScreen() {
   const possible = tables.filter(({ missing }) => missing.length === 0);
   const impossible = tables.filter(({ missing }) => missing.length > 0);
   const figures = state.generated?.figures ?? state.checked?.figures;
+  const isShifted = state.recognised?.isShifted ?? false;
   const index = state.recognised?.sheets.find(({ mark }) => mark === 'daftar')?.name;
   return (
     <div className={styles.root}>
-      {state.isStale && (
+      {(state.isStale || isShifted) && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.tables.stale}</MessageBarBody>
+          <MessageBarBody>{isShifted ? MAPPING[language].shifted : words.tables.stale}</MessageBarBody>
         </MessageBar>
       )}
       {state.generated && <GeneratedSummary generated={state.generated} />}
