@@ -1,7 +1,7 @@
 import type { InputProblem } from '../core/inputs/choose';
 import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
 import { writeScaled } from '../core/number/write-number';
-import { SEARCHED } from '../core/sheet/header-rows';
+import { SEARCHED } from '../core/sheet/searched';
 import { NUMBERS, type Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

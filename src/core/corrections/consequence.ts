@@ -1,9 +1,8 @@
 import { percentOf } from '../number/percent';
-import { rescale, type Scaled } from '../number/scaled';
+import { rescale, scaledOf, type Scaled } from '../number/scaled';
 import type { Sen } from '../number/sen';
 import type { Addend, Cause, Finding, Quantity } from '../rules/finding';
 import type { CellRef } from '../sheet/address';
-import { scaledOf } from './corrected-content';
 
 /** One side of "before and after": what the equation gives, what is printed, and printed − expected. */
 export interface Outcome {

@@ -1,19 +1,11 @@
 import type { ColumnReading } from '../inputs/column-reading';
 import type { Inputs } from '../inputs/choose';
 import { shownPrecision } from '../number/number-format';
-import { power10, type Scaled } from '../number/scaled';
+import { power10, scaledOf, type Scaled } from '../number/scaled';
 import { figureColumns, type FigureColumn } from '../rules/columns';
 import type { CellRef } from '../sheet/address';
 import type { CellContent } from '../state/state';
 import { writtenLike } from './notation';
-
-/** "12538113.50" → 1253811350 / 10². null for anything else. */
-export function scaledOf(text: string): Scaled | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return null;
-  const [, sign, whole, fraction = ''] = match;
-  return { digits: BigInt(`${sign}${whole}${fraction}`), decimals: fraction.length };
-}
 
 /** Without zeros at the end of its decimals: a percentage keeps its own two. */
 function trimmed({ digits, decimals }: Scaled): Scaled {

@@ -15,3 +15,11 @@ export function rescale(number: Scaled, decimals: number): bigint {
   if (shift === 0) return number.digits;
   return shift > 0 ? number.digits * power10(shift) : divideHalfUp(number.digits, power10(-shift));
 }
+
+/** "12538113.50" → 1253811350 / 10². null for anything else. */
+export function scaledOf(text: string): Scaled | null {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return null;
+  const [, sign, whole, fraction = ''] = match;
+  return { digits: BigInt(`${sign}${whole}${fraction}`), decimals: fraction.length };
+}

@@ -1,10 +1,7 @@
 import { numberDigits } from '../number/read-number';
 import { headerWordIn } from './header-words';
+import { SEARCHED_ROWS } from './searched';
 import type { SheetSnapshot } from './snapshot';
-
-/** Where a header is looked for: near the top first, since most sheets have it there, then further down. */
-export const SEARCHED_ROWS = [120, 3000] as const;
-export const SEARCHED = { rows: SEARCHED_ROWS[1], columns: 1000 } as const;
 
 /** A row that could still belong to a header: texts or years only, no amount, no code. */
 export function couldBeHeaderRow(sheet: SheetSnapshot, row: number, width: number): boolean {

@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from './snapshot';
-import { couldBeHeaderRow, SEARCHED, SEARCHED_ROWS, widthsUpTo } from './header-rows';
+import { couldBeHeaderRow, widthsUpTo } from './header-rows';
+import { SEARCHED, SEARCHED_ROWS } from './searched';
 import { correctHeaderWords, normaliseHeader } from './header-words';
 import { ownLevel, readBand, type BandColumn } from './header-band';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readNumberText } from '../../../src/core/number/read-number';
 import { writtenLike } from '../../../src/core/corrections/notation';
-import { scaledOf } from '../../../src/core/corrections/corrected-content';
+import { scaledOf } from '../../../src/core/number/scaled';
 
 test.each([
   ['156.526.000,00', '156526090', '156.526.090,00'],
