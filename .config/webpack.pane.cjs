@@ -1,3 +1,4 @@
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { DefinePlugin } = require('webpack');
@@ -12,13 +13,33 @@ const page = (name) => ({
   transform: (text) => documentPage(text.toString()),
 });
 
+/**
+ * The certificate for https. Where the system does not let it be trusted (no administrator's rights), it is used all the
+ * same, and what has to be done by hand is said.
+ */
+async function certificate() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    const files = require('office-addin-dev-certs/lib/defaults');
+    const paths = [files.caCertificatePath, files.localhostCertificatePath, files.localhostKeyPath];
+    if (!paths.every((path) => existsSync(path))) throw error;
+    process.stderr.write(
+      `Sertifikat belum dipercaya / the certificate is not trusted yet: ${files.caCertificatePath}\n` +
+        'Pasang sebagai sertifikat akar tepercaya / install it as a trusted root, then reload the pane.\n',
+    );
+    const [ca, cert, key] = paths.map((path) => readFileSync(path));
+    return { ca, cert, key };
+  }
+}
+
 /** `npm run dev`: https with a certificate that this computer trusts, for Excel takes nothing else. */
 async function devServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
     port: 3000,
     hot: false,
-    server: { type: 'https', options: await getHttpsServerOptions() },
+    server: { type: 'https', options: await certificate() },
     headers: { 'Access-Control-Allow-Origin': '*' },
     client: { overlay: false },
   };
