@@ -1,3 +1,5 @@
+import { auditOf } from './audit/audit';
+import { WRITTEN_CHECKS } from './audit/rules/registry';
 import { testEquation, type Equation, type Verdict } from './equations/equation';
 import type { Inputs } from './inputs/choose';
 import { matchKinerja } from './matching/match';
@@ -28,6 +30,15 @@ const inOrder = (a: Finding, b: Finding): number =>
   a.cell.row - b.cell.row ||
   a.cell.column - b.cell.column;
 
+/** A rule says the same of a cell once, also where the sheet and the tables together gave rise to it. */
+function onceEach(): (finding: Finding) => boolean {
+  const told = new Set<string>();
+  return ({ rule, column, cell }) => {
+    const key = `${rule}|${column}|${cell.row}|${cell.column}|${cell.sheet}`;
+    return !told.has(key) && told.add(key) !== null;
+  };
+}
+
 /**
  * Holds every rule against the inputs. Each equation that is tested counts once in the coverage; one with a cell
  * that could not be read is untestable, never agreeing.
@@ -35,8 +46,14 @@ const inOrder = (a: Finding, b: Finding): number =>
 export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResult {
   const count: Record<Verdict, number> = { agree: 0, disagree: 0, untestable: 0 };
   const broken: Equation[] = [];
+  let audited = 0;
   const periode = inputs.identitas.periode;
   const budget = inputs.anggaran && budgetOf(inputs.anggaran);
+  const counted = (equation: Equation): Verdict => {
+    const verdict = testEquation(equation);
+    count[verdict]++;
+    return verdict;
+  };
   const context = {
     inputs,
     columns: figureColumns(inputs),
@@ -45,16 +62,23 @@ export function check(inputs: Inputs, settings: Settings = DEFAULTS): CheckResul
     budget,
     matching: inputs.kinerja && budget && matchKinerja(inputs.kinerja, budget, settings.matches),
     yearEnd: periode === null || periode === 'tahun' || periode === 'triwulan IV',
+    audit: auditOf(inputs, budget, (equation) => {
+      audited++;
+      return counted(equation);
+    }),
     test: (equation: Equation): Verdict => {
-      const verdict = testEquation(equation);
-      count[verdict]++;
+      const verdict = counted(equation);
       if (verdict === 'disagree') broken.push(equation);
       return verdict;
     },
   };
-  const findings = RULES.flatMap((rule) => [...rule.check(context)]).sort(inOrder);
+  const findings = [...RULES, ...WRITTEN_CHECKS]
+    .filter(({ id }) => !settings.aturanMati.has(id))
+    .flatMap((rule) => [...rule.check(context)])
+    .filter(onceEach())
+    .sort(inOrder);
   const tested = count.agree + count.disagree;
-  const explanations = explainInputs(inputs, { count: tested, broken });
+  const explanations = explainInputs(inputs, { count: tested - audited, broken });
   return {
     findings: attachCauses(findings, explanations),
     coverage: { tested, ...count },

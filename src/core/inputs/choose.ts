@@ -1,3 +1,6 @@
+import { isCaptioned } from '../audit/caption';
+import { findWritten, isCheckedAsInput, sourcesFirst } from '../audit/find-written';
+import type { WrittenTable } from '../audit/written';
 import type { Header } from '../sheet/header';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import { joinRealisasi } from './anggaran/join/join';
@@ -6,7 +9,6 @@ import type { SkpdName } from './anggaran/skpd';
 import type { AnggaranInput } from './anggaran/types';
 import { readAset } from './aset/read';
 import type { AsetInput } from './aset/types';
-import { candidateByHand } from './by-hand';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
 import { NO_IDENTITAS, type Identitas } from './identitas/types';
 import { readIku } from './iku/read';
@@ -17,6 +19,7 @@ import { readKebutuhanPegawai } from './kebutuhan-pegawai/read';
 import type { KebutuhanPegawaiInput } from './kebutuhan-pegawai/types';
 import { readKinerja } from './kinerja/read';
 import type { KinerjaInput } from './kinerja/types';
+import { candidateByHand } from './by-hand';
 import { canBeMissing, INPUT_KINDS, type ColumnChoice, type InputKind } from './mapping';
 import { readPegawai } from './pegawai/read';
 import type { PegawaiInput } from './pegawai/types';
@@ -62,6 +65,8 @@ export interface Inputs {
   readonly identitas: Identitas;
   /** The sheet that Identitas was read from; null when it comes from a title block or nowhere. */
   readonly identitasSheet: string | null;
+  /** Tables of the report that the office has typed, where the sheets were looked through. */
+  readonly written?: readonly WrittenTable[];
 }
 
 /** The inputs that were read from a sheet with columns, in the order of their kinds. */
@@ -173,12 +178,13 @@ export function readInputs(
     if (kind === 'realisasi' && hasOwnRealisasi(chosen.get('anggaran'))) continue;
     const found = recognition.candidates.filter((c) => c.kind === kind && !taken.has(c.sheet.name));
     const called = NEVER_BY_NAME.includes(kind) ? [] : found.filter((c) => kindNamed(c.sheet.name) === kind);
-    const candidates = called.length === 1 ? called : found;
+    const candidates = sourcesFirst(kind, called.length === 1 ? called : found);
     if (candidates.length > 1)
       return problem({ code: 'two-candidates', kind, sheets: candidates.map((c) => c.sheet.name) });
     if (candidates[0]) chosen.set(kind, mappedByHand(candidates[0], columns));
   }
-  if (!chosen.has('anggaran') && !chosen.has('ppks')) {
+  const hasTables = sheets.some((sheet) => sheet.mark === null && isCaptioned(sheet));
+  if (!chosen.has('anggaran') && !chosen.has('ppks') && !hasTables) {
     const names = sheets.filter((s) => s.mark === null).map((s) => s.name);
     return problem({ code: 'nothing-recognised', others: recognition.others, sheets: names });
   }
@@ -187,7 +193,18 @@ export function readInputs(
   const skpd = skpdOf(chosen.get('anggaran'), wanted);
   return typeof skpd === 'object' && skpd !== null
     ? problem(skpd)
-    : { ok: true, inputs: readChosen(chosen, skpd) };
+    : { ok: true, inputs: withWritten(readChosen(chosen, skpd), sheets, chosen, recognition.candidates) };
+}
+
+/** The inputs, and beside them the tables of the report that stand in the other sheets. */
+function withWritten(
+  inputs: Inputs,
+  sheets: readonly SheetSnapshot[],
+  chosen: ReadonlyMap<InputKind, Candidate>,
+  candidates: readonly Candidate[],
+): Inputs {
+  const taken = new Set([...chosen.values()].filter(isCheckedAsInput).map(({ sheet }) => sheet.name));
+  return { ...inputs, written: findWritten(sheets, taken, inputs.identitas, candidates) };
 }
 
 const isCalled = ({ key, name }: SkpdName, wanted: string): boolean =>

@@ -17,7 +17,7 @@ interface TwoNames {
 const SMALL_EDIT = 2;
 
 /** Word by word alike but for a letter or two: a slip; else other words. */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   const [one, two] = [comparedName(a).tokens, comparedName(b).tokens];
   if (one.length !== two.length) return editDistance(one.join(' '), two.join(' '), SMALL_EDIT) <= SMALL_EDIT;
   return one.every((token, i) => token === two[i] || editDistance(token, two[i]!, SMALL_EDIT) <= SMALL_EDIT);

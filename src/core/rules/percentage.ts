@@ -41,7 +41,7 @@ function percentFinding(equation: RatioEquation, variant: Variant): Finding {
   const expected = expectedPercent(equation)!;
   const { part, whole, unit } = equation;
   return finding({
-    rule: 'percentage',
+    rule: equation.rule,
     severity: SEVERITY[variant],
     variant,
     cell: cellOf(equation.percent),
@@ -67,7 +67,8 @@ function lacksDecimals({ percent, columnDecimals }: RatioEquation): boolean {
   return !bare && printed.decimals < columnDecimals;
 }
 
-function* check(context: RuleContext, equations: Iterable<Equation>): Iterable<Finding> {
+/** Percentages that their parts do not give; those that only lack decimals are one note. */
+export function* wrongRatios(context: RuleContext, equations: Iterable<Equation>): Iterable<Finding> {
   const short: RatioEquation[] = [];
   for (const equation of equations) {
     const verdict = context.test(equation);
@@ -91,8 +92,9 @@ export const percentage: Rule = {
   family: 'arithmetic',
   *check(context) {
     const { anggaran, ppks, kinerja } = context.inputs;
-    if (anggaran) yield* check(context, percentageEquations(anggaran));
-    if (ppks) yield* check(context, ppksPercentageEquations(ppks));
-    if (kinerja && context.matching) yield* check(context, absorptionEquations(kinerja, context.matching));
+    if (anggaran) yield* wrongRatios(context, percentageEquations(anggaran));
+    if (ppks) yield* wrongRatios(context, ppksPercentageEquations(ppks));
+    if (kinerja && context.matching)
+      yield* wrongRatios(context, absorptionEquations(kinerja, context.matching));
   },
 };

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit';
 import type { Equation } from '../equations/equation';
 import type { Inputs } from '../inputs/choose';
 import type { Matching } from '../matching/types';
@@ -21,6 +22,8 @@ export interface RuleContext {
   /** The budget in the tables' rows, and which of them each Kinerja row is; null without the sheets. */
   readonly budget: Budget | null;
   readonly matching: Matching | null;
+  /** The tables of the report that the office has typed; null without any. */
+  readonly audit: Audit | null;
   /** Tests an equation once, counting it in the coverage. */
   readonly test: (equation: Equation) => 'agree' | 'disagree' | 'untestable';
 }

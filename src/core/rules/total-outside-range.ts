@@ -15,7 +15,8 @@ function largest(equation: SumEquation): Term | null {
   return found;
 }
 
-function outside(equation: SumEquation): Finding | null {
+/** The finding of a total below its largest addend; null when it is not. */
+export function outsideRange(equation: SumEquation): Finding | null {
   const printed = equation.result.sen;
   const addend = largest(equation);
   if (printed === null || !addend || printed >= addend.figure.sen!) return null;
@@ -48,7 +49,7 @@ export const totalOutsideRange: Rule = {
       ...(inputs.ppks ? ppksTotalEquations(inputs.ppks) : []),
     ];
     for (const equation of equations) {
-      const found = outside(equation);
+      const found = outsideRange(equation);
       if (found) yield found;
     }
   },

@@ -1,5 +1,6 @@
 import { isKode, parseKode } from '../kode/kode';
 import type { MatchChoice } from '../matching/types';
+import { RULE_IDS, type RuleId } from '../rules/rule-ids';
 import type { Settings } from './settings';
 
 /** Why a setting was not taken; `allowed` is what its value may be. */
@@ -70,6 +71,13 @@ function rowOf(part: string): Pick<MatchChoice, 'program' | 'nomor' | 'nama'> | 
 const isSameRow = (a: MatchChoice, b: MatchChoice): boolean =>
   a.program === b.program && a.nomor === b.nomor && a.nama === b.nama;
 
+const ON_OFF: Choice<boolean> = [
+  ['hidup', true],
+  ['mati', false],
+];
+
+const isRuleId = (text: string): text is RuleId => (RULE_IDS as readonly string[]).includes(text);
+
 /** A Kinerja row that has no budget row. */
 export const NONE = 'tidak-ada';
 
@@ -114,6 +122,18 @@ const KEYS: readonly SettingKey[] = [
   oneOf('target-renstra', 'renstra', words('akhir', 'laporan')),
   oneOf('tanpa-kinerja', 'tanpaKinerja', words('lewati', 'serapan')),
   oneOf('usulan-pasangan', 'usulan', words('tampilkan', 'kosongkan')),
+  {
+    key: 'aturan.ID',
+    allowed: 'hidup | mati, misalnya aturan.text-number=mati; ID ada di docs/aturan.md',
+    apply(settings, value, part) {
+      const found = ON_OFF.find(([word]) => word === value.toLowerCase());
+      if (!found || !isRuleId(part)) return null;
+      const aturanMati = new Set(settings.aturanMati);
+      if (found[1]) aturanMati.delete(part);
+      else aturanMati.add(part);
+      return { ...settings, aturanMati };
+    },
+  },
   {
     key: 'sasaran.KODE-PROGRAM',
     allowed: 'nama sasaran strategis, misalnya sasaran.1.06.02=Meningkatnya Penanganan PPKS',

@@ -1,4 +1,5 @@
 import type { MatchChoice } from '../matching/types';
+import type { RuleId } from '../rules/rule-ids';
 
 /**
  * What an office decides about its report. Everything has a default; the command line sets single values
@@ -32,6 +33,8 @@ export interface Settings {
   readonly tanpaKinerja: 'lewati' | 'serapan';
   /** Figures of rows whose budget row is only proposed: shown and marked, or "–" until confirmed. */
   readonly usulan: 'tampilkan' | 'kosongkan';
+  /** Rules that the office has switched off for this workbook. */
+  readonly aturanMati: ReadonlySet<RuleId>;
   /** Program → sasaran, by tree key ("1.06.02"). */
   readonly sasaran: ReadonlyMap<string, string>;
   /** Program → is it the supporting one, where code and name do not agree. */
@@ -55,6 +58,7 @@ export const DEFAULTS: Settings = {
   renstra: 'akhir',
   tanpaKinerja: 'lewati',
   usulan: 'tampilkan',
+  aturanMati: new Set(),
   sasaran: new Map(),
   penunjang: new Map(),
   matches: [],
