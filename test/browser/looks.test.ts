@@ -133,6 +133,51 @@ maybe(`the first run in a workbook without sources${withChromium}`, async () => 
   expect(pane.complaints).toEqual([]);
 });
 
+/** A program with a long name, and amounts of 13 digits that do not add up. */
+function largeWorkbook(): Workbook {
+  const workbook = new Workbook();
+  const sheet = workbook.addSheet('Anggaran');
+  const name =
+    'PROGRAM PENANGANAN WARGA NEGARA MIGRAN KORBAN TINDAK KEKERASAN DAN PEMBERDAYAAN KELUARGANYA DI KABUPATEN/KOTA';
+  const rows = [
+    ['Kode', 'Uraian', 'Anggaran', 'Realisasi', 'Sisa', '%'],
+    ['1.06.03', name, '9.876.543.210.988,00', '8.765.432.109.876,00', '1.111.111.101.112,00', '88,75%'],
+    [
+      '1.06.03.2.01.0001',
+      `${name} (a)`,
+      '4.876.543.210.987,00',
+      '4.765.432.109.876,00',
+      '111.111.101.111,00',
+      '97,72%',
+    ],
+    [
+      '1.06.03.2.01.0002',
+      `${name} (b)`,
+      '5.000.000.000.000,00',
+      '4.000.000.000.000,00',
+      '1.000.000.000.000,00',
+      '80,00%',
+    ],
+  ];
+  rows.forEach((row, r) => row.forEach((value, c) => sheet.setValue(r, c, value)));
+  return workbook;
+}
+
+maybe(`the longest name and amounts of 13 digits at 320 px${withChromium}`, async () => {
+  const pane = await openPanePage(browser, pages.origin, { workbook: largeWorkbook() });
+  opened.push(pane);
+  const { page } = pane;
+  await page.getByText(WORDS.id.ready).waitFor();
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
+  await page.getByRole('button', { name: 'Berikutnya' }).click();
+  await page.getByRole('table').waitFor();
+  expect(await page.getByRole('table').textContent()).toContain('4.876.543.210.987');
+  await picture(page, 'large-figures');
+  await expectGoodLooks(page);
+  await page.getByRole('tab', { name: 'Tabel', exact: true }).click();
+  await expectGoodLooks(page);
+});
+
 maybe(`a refusal of Excel is shown with a way on${withChromium}`, async () => {
   const pane = await openPanePage(browser, pages.origin, {});
   opened.push(pane);

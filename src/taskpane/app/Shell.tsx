@@ -13,8 +13,11 @@ import { ResultsScreen } from '../screens/results/ResultsScreen';
 import { SourcesScreen } from '../screens/sources/SourcesScreen';
 import { TablesScreen } from '../screens/tables/TablesScreen';
 
+/** At 200 % zoom the foot would leave the screen a few lines: then all of it scrolls together. */
+const LOW = '@media (max-height: 420px)';
+
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%' },
+  root: { display: 'flex', flexDirection: 'column', height: '100%', [LOW]: { overflowY: 'auto' } },
   title: {
     position: 'absolute',
     width: '1px',
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
+    [LOW]: { flexShrink: 0, flexGrow: 1, flexBasis: 'auto', overflowY: 'visible' },
     ':focus-visible': { outlineOffset: '-2px' },
   },
   foot: {

@@ -109,7 +109,8 @@ export class Pane {
         this.#desk.takeChecked(checked);
         const made = generated.tables.filter(({ status }) => status === 'written').length;
         const left = generated.notWritten.length;
-        this.#desk.say(({ tables }) => (left > 0 ? tables.cancelled(left) : tables.made(made)));
+        if (left > 0) this.#desk.say(({ tables }) => tables.cancelled(left));
+        else this.#desk.speak(({ tables }) => tables.made(made));
       },
       { isCancellable: true, again: () => void this.generate() },
     );
