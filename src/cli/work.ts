@@ -52,7 +52,9 @@ function stateOf({ workbook }: XlsxFile): State {
 /** Sheets and columns: those asked for, then those chosen in Excel, as far as the file still has their sheets. */
 function readingChoice(file: XlsxFile, { choice }: Arguments) {
   const state = stateOf(file);
-  const kept = Object.entries(state.choice).filter(([, name]) => file.workbook.sheet(name) !== null);
+  const kept = Object.entries(state.choice).filter(
+    ([kind, name]) => kind === 'skpd' || file.workbook.sheet(name) !== null,
+  );
   return { choice: { ...Object.fromEntries(kept), ...choice }, columns: state.columns };
 }
 

@@ -73,12 +73,10 @@ export const ENGLISH_PANE: PaneWords = {
     span: (rows, from, to) => `${plural(rows, 'row')}, columns ${from}–${to}`,
     showColumns: 'Show columns',
     hideColumns: 'Hide columns',
-    columnOf: (meaning) => `Column for ${meaning}`,
     noColumn: 'None',
     column: (name) => `Column ${name}`,
     header: (row) => `Column titles down to row ${row}; below each column is what it holds first.`,
     asRecognised: 'Back to what was recognised',
-    chosenByYou: 'your choice',
     meanings: {
       kode: 'Code',
       uraian: 'Name',
@@ -251,7 +249,6 @@ export const ENGLISH_PANE: PaneWords = {
       `Excel did not take the print set-up of ${sheets}. Set it again under Page Layout.`,
     index: 'Open Daftar Tabel',
     missing: 'Not possible yet',
-    noneChosen: 'Choose at least one table.',
   },
   more: {
     language: 'Language of the pane',

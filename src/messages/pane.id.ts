@@ -70,12 +70,10 @@ export const INDONESIAN_PANE: PaneWords = {
     span: (rows, from, to) => `${rows.toLocaleString('id-ID')} baris, kolom ${from}–${to}`,
     showColumns: 'Lihat kolom',
     hideColumns: 'Tutup kolom',
-    columnOf: (meaning) => `Kolom untuk ${meaning}`,
     noColumn: 'Tidak ada',
     column: (name) => `Kolom ${name}`,
     header: (row) => `Judul kolom sampai baris ${row}; di bawah tiap kolom tampak isi pertamanya.`,
     asRecognised: 'Kembali ke yang dikenali',
-    chosenByYou: 'pilihan Anda',
     meanings: {
       kode: 'Kode rekening',
       uraian: 'Uraian',
@@ -247,7 +245,6 @@ export const INDONESIAN_PANE: PaneWords = {
       `Tata cetak belum diterima Excel di ${sheets}. Atur lagi di Tata Letak Halaman.`,
     index: 'Buka Daftar Tabel',
     missing: 'Belum dapat dibuat',
-    noneChosen: 'Pilih sedikitnya satu tabel.',
   },
   more: {
     language: 'Bahasa panel',

@@ -84,12 +84,10 @@ export interface SourceWords {
   readonly span: (rows: number, from: string, to: string) => string;
   readonly showColumns: string;
   readonly hideColumns: string;
-  readonly columnOf: (meaning: string) => string;
   readonly noColumn: string;
   readonly column: (name: string) => string;
   readonly header: (row: number) => string;
   readonly asRecognised: string;
-  readonly chosenByYou: string;
   readonly meanings: Readonly<Record<string, string>>;
   readonly travels: string;
   readonly identity: {
@@ -198,7 +196,6 @@ export interface TableWords {
   readonly printDiffers: (sheets: string) => string;
   readonly index: string;
   readonly missing: string;
-  readonly noneChosen: string;
 }
 
 export interface MoreWords {
