@@ -10,25 +10,21 @@ import {
   withSheetChoice,
   type SettingChange,
 } from '../core/state/changes';
-import { EMPTY_STATE, type JournalEntry, type State } from '../core/state/state';
+import { EMPTY_STATE, type JournalEntry } from '../core/state/state';
 import { run } from './batch';
 import { clean } from './clean';
-import { convertTexts, correctCell, takeBackEntry, type Corrected } from './corrections/correct';
+import { convertTexts, correctCell } from './corrections/correct';
 import { correctMany } from './corrections/correct-many';
 import { readyCorrections } from './corrections/ready';
-import { LocalEngine, type Engine, type Review } from './engine';
+import { LocalEngine, type Engine } from './engine';
 import { generateTables } from './generate';
 import { goTo } from './go-to';
-import { drawHighlights } from './highlight/draw';
-import { listedFindings, recognisedOf } from './listed';
-import { ExcelProblem, problemOf } from './problem';
-import type { WorkbookFacts } from './read/facts';
-import { readWorkbook, type ReadWorkbook } from './read/read-workbook';
-import { firstRows, type SheetData } from './read/sheet-data';
+import { ExcelProblem } from './problem';
+import { firstRows } from './read/sheet-data';
+import { SessionMemory } from './session-memory';
 import type * as Types from './session-types';
 import { storedState, updateState } from './state-part';
 import { watch } from './watch';
-import { existingSheets } from './write/write-plans';
 
 /** A session with the workbook in which the pane is open. */
 export const openSession = (
@@ -36,20 +32,7 @@ export const openSession = (
   clock: () => Date = () => new Date(),
 ): Types.Session => new ExcelSession(engine, clock);
 
-class ExcelSession implements Types.Session {
-  private known: ReadWorkbook | null = null;
-  private inputs: readonly Types.RecognisedInput[] = [];
-  private rows = '';
-  private review: Review | null = null;
-  private findings: readonly Types.ListedFinding[] = [];
-  private state: State = EMPTY_STATE;
-  private last: Promise<unknown> = Promise.resolve();
-
-  constructor(
-    private readonly engine: Engine,
-    private readonly clock: () => Date,
-  ) {}
-
+class ExcelSession extends SessionMemory implements Types.Session {
   open(options: Types.Watched = {}): Promise<Types.Recognised> {
     return this.next(() => this.read(options));
   }
@@ -202,76 +185,5 @@ class ExcelSession implements Types.Session {
       this.state = EMPTY_STATE;
       return cleaned;
     });
-  }
-
-  /** One operation after another: a re-check never comes between the requests of a generation. */
-  private next<T>(operation: () => Promise<T>): Promise<T> {
-    const result = this.last.then(operation).catch((error: unknown) => {
-      throw problemOf(error, this.known?.facts.isReadOnly);
-    });
-    this.last = result.catch(() => undefined);
-    return result;
-  }
-
-  private async read(options: Types.Watched): Promise<Types.Recognised> {
-    const { facts, sheets } = await readWorkbook(options);
-    return this.recognise(facts, sheets);
-  }
-
-  /** Keeps another choice in the file, and recognises what was read by it. */
-  private async recogniseBy(change: (state: State) => State): Promise<Types.Recognised> {
-    const state = await run((context) => updateState(context, change));
-    if (!this.known) return this.read({});
-    return this.recognise({ ...this.known.facts, state }, this.known.sheets);
-  }
-
-  private async recognise(facts: WorkbookFacts, sheets: readonly SheetData[]): Promise<Types.Recognised> {
-    const recognition = await this.engine.recognise(sheets, facts.state.choice, facts.state.columns);
-    this.known = { facts, sheets };
-    this.inputs = recognition.inputs;
-    this.rows = recognition.rows;
-    this.state = facts.state;
-    this.review = null;
-    return recognisedOf(facts, recognition);
-  }
-
-  private async reviewed(): Promise<Review> {
-    const review = await this.engine.review(existingSheets(this.known!.facts), this.state);
-    this.review = review;
-    this.findings = listedFindings(review.findings, this.state);
-    return review;
-  }
-
-  private drawHighlights(): Promise<Types.Highlighted> {
-    return drawHighlights(this.state.isHighlightOn, this.review?.highlights ?? []);
-  }
-
-  private now(): string {
-    return this.clock().toISOString();
-  }
-
-  private finding(id: string): Types.ListedFinding {
-    const found = this.findings.find((listed) => listed.id === id);
-    if (!found) throw new ExcelProblem('gone');
-    return found;
-  }
-
-  private corrected({ entry, state }: Corrected): JournalEntry {
-    this.state = state;
-    return entry;
-  }
-
-  private async undo(entryId: string): Promise<void> {
-    this.state = await run(async (context) => {
-      const stored = await storedState(context);
-      const entry = stored.state.journal.find(({ id }) => id === entryId);
-      return entry ? takeBackEntry(context, stored, entry) : stored.state;
-    });
-  }
-
-  private async changeState(change: (state: State) => State): Promise<void> {
-    this.state = await run((context) => updateState(context, change));
-    const findings = this.findings.map(({ finding }) => finding);
-    this.findings = listedFindings(findings, this.state);
   }
 }
