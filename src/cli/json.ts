@@ -89,7 +89,11 @@ const correctionJson = ({ cell, rule, printed, suggested }: DerivedCorrection) =
   suggested,
 });
 
-function resultObject({ inputs, result, figures, tables, written, state }: Outcome, language: Language) {
+/** The same as an object. */
+export function resultObject(
+  { inputs, result, figures, tables, written, state }: Outcome,
+  language: Language,
+) {
   const { tested, agree, disagree, untestable } = result.coverage;
   return {
     inputs: inputsJson(inputs),

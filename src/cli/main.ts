@@ -1,17 +1,17 @@
 import { acceptanceOf } from '../core/state/changes';
-import { badFileSentence } from '../messages/files';
-import { inputProblem } from '../messages/inputs';
-import { helpText, usageProblem } from '../messages/usage';
-import { BadFile } from '../xlsx/bad-file';
-import type { Language } from '../messages/words';
-import { languageOf, readArguments, UsageError, type Arguments } from './arguments';
+import { BATCH } from '../messages/batch';
+import { helpText } from '../messages/usage';
+import { languageOf, readArguments, type Arguments } from './arguments';
+import { isFolder, runBatch } from './batch/run-batch';
+import { answerJobs, isBatchThread } from './batch/threads';
 import { fixFile, type Fixed } from './fix';
 import { fixedText } from './fix-text';
 import { fixedJson, resultJson } from './json';
 import { terminalProgress } from './progress';
 import { runSample } from './sample';
 import { resultText } from './text';
-import { checkFile, generateFile, InputError, type Outcome } from './work';
+import { why } from './why';
+import { checkFile, generateFile, type Outcome } from './work';
 
 declare const VERSION: string;
 
@@ -32,6 +32,26 @@ const fixedReport = (fixed: Fixed, { json, language }: Arguments): string =>
 const isOpenError = ({ result, state }: Outcome): boolean =>
   result.findings.some((finding) => finding.severity === 'error' && acceptanceOf(state, finding) === null);
 
+/** A folder: one line for each workbook; the sum of it stands on stderr, where no program reads it. */
+async function runFolder(asked: Arguments): Promise<ExitCode> {
+  const words = BATCH[asked.language];
+  const { count, done } = terminalProgress(asked.language);
+  try {
+    const outcome = await runBatch(
+      asked,
+      (text) => write(process.stdout, text),
+      (ready, all) => count(words.progress(ready, all)),
+    );
+    done();
+    const { checked, failed, withErrors } = outcome;
+    await write(process.stderr, `${words.summary(checked, failed, withErrors)}\n`);
+    if (checked === 0) return 2;
+    return failed > 0 || withErrors > 0 ? 1 : 0;
+  } finally {
+    done();
+  }
+}
+
 async function run(args: readonly string[]): Promise<ExitCode> {
   const asked = readArguments(args);
   if (asked.command === 'version') {
@@ -42,6 +62,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     await write(process.stdout, helpText(asked.language));
     return 0;
   }
+  if (asked.command === 'check' && isFolder(asked.file)) return runFolder(asked);
   const { progress, done } = terminalProgress(asked.language);
   try {
     if (asked.command === 'sample') {
@@ -64,29 +85,23 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** One sentence for whatever stopped a command. */
-function why(error: unknown, language: Language): string {
-  if (error instanceof UsageError) return usageProblem(error.problem, language);
-  if (error instanceof InputError) return inputProblem(error.problem, language);
-  if (error instanceof BadFile) return badFileSentence(error, language);
-  return usageProblem(
-    { code: 'unexpected', detail: error instanceof Error ? error.message : String(error) },
-    language,
-  );
-}
-
 // `lkjip check … | head`: a reader that has seen enough closes the pipe, which is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const args = process.argv.slice(2);
-run(args).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  async (error: unknown) => {
-    await write(process.stderr, `${why(error, languageOf(args)).replace(/\s*\n\s*/g, ' ')}\n`);
-    process.exitCode = 2;
-  },
-);
+function start(): void {
+  const args = process.argv.slice(2);
+  run(args).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    async (error: unknown) => {
+      await write(process.stderr, `${why(error, languageOf(args))}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
+
+if (isBatchThread()) answerJobs();
+else start();

@@ -12,6 +12,7 @@ export type UsageProblem =
   | { readonly code: 'too-many-files'; readonly given: string }
   | { readonly code: 'unknown-table'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-language'; readonly given: string }
+  | { readonly code: 'no-workbooks'; readonly path: string }
   | { readonly code: 'file-not-found'; readonly path: string }
   | { readonly code: 'file-unreadable'; readonly path: string }
   | { readonly code: 'same-file'; readonly path: string }
@@ -38,6 +39,7 @@ const INDONESIAN: Sentences = {
   'bad-setting': ({ key, given, allowed }) =>
     `Nilai “${given}” untuk pengaturan ${key} tidak dapat dipakai; isinya: ${allowed}.`,
   'unknown-language': ({ given }) => `Bahasa “${given}” tidak ada; pakai --lang id atau --lang en.`,
+  'no-workbooks': ({ path }) => `Folder “${path}” tidak berisi berkas Excel; pilih folder lain.`,
   'file-not-found': ({ path }) => `Berkas “${path}” tidak ditemukan.`,
   'file-unreadable': ({ path }) =>
     `Berkas “${path}” tidak dapat dibaca; periksa izin berkas, atau tutup dulu program yang memakainya.`,
@@ -62,6 +64,7 @@ const ENGLISH: Sentences = {
   'bad-setting': ({ key, given, allowed }) =>
     `The value “${given}” cannot be used for the setting ${key}; it may be: ${allowed}.`,
   'unknown-language': ({ given }) => `There is no language “${given}”; use --lang id or --lang en.`,
+  'no-workbooks': ({ path }) => `The folder “${path}” holds no Excel file; choose another folder.`,
   'file-not-found': ({ path }) => `The file “${path}” was not found.`,
   'file-unreadable': ({ path }) =>
     `The file “${path}” cannot be read; check its permissions, or close the program that uses it.`,
@@ -86,6 +89,7 @@ const HELP: Readonly<Record<Language, string>> = {
 
 Pemakaian
   lkjip check BERKAS.xlsx [--json]
+  lkjip check FOLDER [--json] [-o RINGKASAN.xlsx]   semua berkas di dalamnya, satu baris per berkas
   lkjip generate BERKAS.xlsx -o HASIL.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix BERKAS.xlsx -o HASIL.xlsx --derived [--json]
 
@@ -117,12 +121,14 @@ ${SETTINGS}
 Kode keluar
   0  tidak ada yang harus diperbaiki (selain yang dibiarkan dengan alasan di Excel)
   1  ada yang harus diperbaiki (generate dan fix tetap menulis hasilnya)
+     (folder: ada berkas yang harus diperbaiki atau tidak dapat diperiksa)
   2  tidak dapat dijalankan; sebabnya satu kalimat di stderr
 `,
   en: `lkjip – checks budget and PPKS sheets, then makes the LKjIP tables with live formulas
 
 Usage
   lkjip check FILE.xlsx [--json]
+  lkjip check FOLDER [--json] [-o SUMMARY.xlsx]   every workbook in it, one line each
   lkjip generate FILE.xlsx -o OUT.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix FILE.xlsx -o OUT.xlsx --derived [--json]
 
@@ -154,6 +160,7 @@ ${SETTINGS}
 Exit codes
   0  nothing must be corrected (but what was accepted in Excel, with a reason)
   1  something must be corrected (generate and fix write their output all the same)
+     (folder: some workbook must be corrected, or could not be checked)
   2  could not run; one sentence on stderr says why
 `,
 };
