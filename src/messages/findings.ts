@@ -1,23 +1,34 @@
 import type { Finding } from '../core/rules/finding';
 import type { RuleId } from '../core/rules/rule-ids';
+import type { AuditRuleId } from '../core/audit/rules/rule-ids';
+import { variantSentence } from './audit';
+import { englishAudit, englishAuditVariants } from './audit.en';
+import { indonesianAudit, indonesianAuditVariants } from './audit.id';
 import { englishFindings } from './findings.en';
 import { indonesianFindings } from './findings.id';
 import { englishPerformance } from './performance.en';
 import { indonesianPerformance } from './performance.id';
+import { englishOffice } from './office.en';
+import { indonesianOffice } from './office.id';
+import type { OfficeRuleId } from '../core/rules/office-rule-ids';
 import type { PerformanceRuleId } from '../core/rules/performance-rule-ids';
 import type { Language } from './words';
 
 /** One sentence (two at most) for each rule, made from a finding's variant and parameters. */
 export type FindingSentences = Readonly<
-  Record<Exclude<RuleId, PerformanceRuleId>, (finding: Finding) => string>
+  Record<Exclude<RuleId, PerformanceRuleId | OfficeRuleId | AuditRuleId>, (finding: Finding) => string>
 >;
+/** Sentences of the rules about staff, the plan, PPKS facts and units. */
+export type OfficeSentences = Readonly<Record<OfficeRuleId, (finding: Finding) => string>>;
 type AllSentences = Readonly<Record<RuleId, (finding: Finding) => string>>;
 
 const SENTENCES: Readonly<Record<Language, AllSentences>> = {
-  id: { ...indonesianFindings, ...indonesianPerformance },
-  en: { ...englishFindings, ...englishPerformance },
+  id: { ...indonesianFindings, ...indonesianPerformance, ...indonesianOffice, ...indonesianAudit },
+  en: { ...englishFindings, ...englishPerformance, ...englishOffice, ...englishAudit },
 };
+
+const VARIANTS = { id: indonesianAuditVariants, en: englishAuditVariants };
 
 /** The sentence of a finding in the user's language. */
 export const sentence = (finding: Finding, language: Language): string =>
-  SENTENCES[language][finding.rule](finding);
+  (variantSentence(VARIANTS[language], finding) ?? SENTENCES[language][finding.rule])(finding);

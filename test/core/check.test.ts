@@ -57,6 +57,7 @@ test('the reference report: ten errors, and no other', () => {
   ]);
   expect(findings.filter((f) => f.severity !== 'error').map(line)).toEqual([
     'program-unmapped B29 uraian -',
+    'ppks-category B15 jenis -',
     'header-typo C4 header -',
     'text-number C5 anggaran -',
     'text-number D5 realisasi -',

@@ -23,15 +23,17 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'achievement-overshoot': ['some', 'far'],
   'name-duplicate': ['', 'ppks'],
   'numbering-level': ['prefix', 'kegiatan'],
-  'same-fact-differs': ['indicator', 'ppks'],
+  'same-fact-differs': ['indicator', 'ppks', 'amount'],
   'target-differs': ['iku-pk', 'renstra'],
   'label-differs': ['slip', 'words'],
   'grade-score': ['wrong', 'boundary'],
   'match-uncertain': ['name', 'elimination'],
   'program-unmapped': ['sasaran', 'penunjang'],
   'program-sasaran-conflict': ['two', 'choice', 'iku'],
+  'text-contradicts-figure': ['met', 'exceeds', 'missed'],
   'unit-scale': ['columns', 'control'],
   'staff-total-differs': ['', 'gaji'],
+  'fact-link-differs': ['near', 'more'],
   'year-outlier': ['realisasi', 'target'],
 };
 

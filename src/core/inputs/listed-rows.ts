@@ -13,11 +13,11 @@ export interface ListedRow {
 const BELOW_LIST =
   /^(?:sumber|catatan|keterangan|mengetahui|menyetujui|disusun oleh|dibuat oleh|dicetak|nip|\*|\(\*\))(?![\p{L}])|,\s*\d{0,2}\s*\p{L}+\s+\d{4}$/iu;
 
-/** The first text of a row, where labels of totals and notes stand. */
+/** The first words of a row, where labels of totals and notes stand. */
 function firstText(sheet: SheetSnapshot, row: number, width: number): string {
   for (let column = 0; column < width; column++) {
     const text = cellText(sheet, row, column);
-    if (text !== '') return text;
+    if (/[\p{L}*]/u.test(text)) return text;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import { grandTotalEquations } from '../equations/anggaran';
+import { staffTotalEquations } from '../equations/pegawai';
 import { ppksTotalEquations } from '../equations/ppks';
 import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
@@ -11,5 +12,6 @@ export const grandTotal: Rule = {
     const { anggaran, ppks } = context.inputs;
     if (anggaran) yield* brokenSums(context, grandTotalEquations(anggaran));
     if (ppks) yield* brokenSums(context, ppksTotalEquations(ppks));
+    yield* brokenSums(context, staffTotalEquations(context.inputs));
   },
 };

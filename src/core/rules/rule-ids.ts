@@ -1,3 +1,5 @@
+import { AUDIT_RULE_IDS } from '../audit/rules/rule-ids';
+import { OFFICE_RULE_IDS } from './office-rule-ids';
 import { PERFORMANCE_RULE_IDS } from './performance-rule-ids';
 
 /** Every rule id, stable: messages, JSON and saved choices refer to it. */
@@ -27,5 +29,7 @@ export const RULE_IDS = [
   'control-total',
   'program-unmapped',
   ...PERFORMANCE_RULE_IDS,
+  ...OFFICE_RULE_IDS,
+  ...AUDIT_RULE_IDS,
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];

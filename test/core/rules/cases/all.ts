@@ -1,5 +1,6 @@
 import { ACROSS_CASES } from './across';
 import { ARITHMETIC_CASES } from './arithmetic';
+import { AUDIT_CASES } from './audit';
 import type { RuleCases } from './case';
 import { OFFICE_CASES } from './office';
 import { PLAUSIBILITY_CASES } from './plausibility';
@@ -11,5 +12,6 @@ export const RULE_CASES: RuleCases = {
   ...ARITHMETIC_CASES,
   ...PLAUSIBILITY_CASES,
   ...ACROSS_CASES,
+  ...AUDIT_CASES,
   ...OFFICE_CASES,
 };

@@ -60,6 +60,8 @@ export const ppks = named('PPKS');
 export const kinerja = named('Kinerja');
 export const iku = named('IKU');
 export const identitas = named('Identitas');
+export const pegawai = named('Pegawai');
+export const renstra = named('Renstra');
 
 export const hit = (what: string, sheets: readonly SheetSnapshot[], ...finds: string[]): RuleCase => ({
   what,

@@ -1,4 +1,34 @@
-import { anggaran, guard, hit, type RuleCases } from './case';
+import { sheetFromRows } from '../../support/sheet';
+import {
+  anggaran,
+  guard,
+  hit,
+  identitas,
+  iku,
+  kinerja,
+  pegawai,
+  ppks,
+  renstra,
+  type RuleCases,
+} from './case';
+
+/** A budget that nothing is wrong with, for cases about other sheets. */
+const BUDGET = anggaran`
+  Kode              | Uraian                  | Anggaran | Realisasi
+  1.06.01           | PROGRAM PENUNJANG       | 5        | 5
+  1.06.01.2.01.0001 | Penyediaan Gaji         | 5        | 5`;
+
+/** A budget whose realisasi has these formulas. */
+const withFormulas = (...formulas: string[]) =>
+  sheetFromRows(
+    'Anggaran',
+    [
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['1.06.02.2.01.0001', 'Satu', 5, 5],
+      ['1.06.02.2.01.0002', 'Dua', 5, 5],
+    ],
+    { formulas: Object.fromEntries(formulas.map((formula, at) => [`D${at + 2}`, formula])) },
+  );
 
 /** Rules about layouts of the budget, staff, the plan and how sheets hang together. */
 export const OFFICE_CASES: RuleCases = {
@@ -21,6 +51,272 @@ export const OFFICE_CASES: RuleCases = {
         Kode              | Uraian | Belanja Operasi | Belanja Modal | Jumlah Anggaran | Realisasi
         1.06.02.2.01.0001 | Satu   | 60              | 40            | 100             | 90
         1.06.02.2.01.0002 | Dua    | 50              |               | 50              | 50`,
+    ),
+  ],
+  'external-link': [
+    hit(
+      'one for a sheet',
+      [withFormulas("='C:\\data\\[LRA 2024.xlsx]LRA'!D7", '=[1]Sheet1!D8+1')],
+      'warning D2',
+    ),
+    guard(
+      'another sheet of this workbook, a column of a table',
+      withFormulas("='LRA lama'!D7", '=SUM(Tabel1[Jumlah])'),
+    ),
+  ],
+  'unit-scale': [
+    hit(
+      'realisasi in ribu beside anggaran in rupiah',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran | Realisasi
+          1.06.02.2.01.0001 | Satu   | 5000000  | 4900
+          1.06.02.2.01.0002 | Dua    | 7000000  | 6500
+          1.06.02.2.01.0003 | Tiga   | 9000000  | 8000`,
+      ],
+      'warning columns D2',
+    ),
+    hit(
+      'a control total in juta',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran   | Realisasi
+          1.06.02.2.01.0001 | Satu   | 5000000000 | 4900000000`,
+        identitas`
+          Perangkat Daerah | Dinas Sosial
+          Tahun            | 2024
+          Periode          | Tahun
+          Pagu DPA         | 5000`,
+      ],
+      'warning control B4',
+    ),
+    guard(
+      'little spent in some rows; a control total that just differs',
+      anggaran`
+        Kode              | Uraian | Anggaran | Realisasi
+        1.06.02.2.01.0001 | Satu   | 5000000  | 4900
+        1.06.02.2.01.0002 | Dua    | 7000000  | 6500000
+        1.06.02.2.01.0003 | Tiga   | 9000000  | 0
+        1.06.02.2.01.0004 | Empat  | 9000000  | 8000`,
+      identitas`
+        Perangkat Daerah | Dinas Sosial
+        Tahun            | 2024
+        Periode          | Tahun
+        Pagu DPA         | 29000000`,
+    ),
+  ],
+  share: [
+    hit(
+      'n / Σn, whatever the column adds up to',
+      [
+        BUDGET,
+        pegawai`
+          No | Tingkat Pendidikan | Jumlah   | %
+          1. | S-2                | 3 orang  | 15 %
+          2. | S-1                | 15 orang | 85 %
+          -  | Jumlah             | 18 orang | 100%`,
+      ],
+      'error D2 -1.67',
+      'error D3 1.67',
+    ),
+    guard(
+      'rounded to whole percent, fractions, a list',
+      BUDGET,
+      pegawai`
+        No | Tingkat Pendidikan | Jumlah   | %
+        1. | S-2                | 3 orang  | 17 %
+        2. | S-1                | 15 orang | 83 %
+        -  | Jumlah             | 18 orang | 100%`,
+    ),
+  ],
+  'staff-total-differs': [
+    hit(
+      'by golongan another number than by pendidikan and eselon; salaries for more',
+      [
+        BUDGET,
+        pegawai`
+          Kelompok   | Uraian    | Jumlah
+          Pendidikan | S-1       | 18
+          Golongan   | Penata    | 17
+          Eselon     | Pelaksana | 18`,
+        kinerja`
+          No  | Uraian                          | Target   | Realisasi
+          -   | PROGRAM PENUNJANG               | -        | -
+          1.1 | Penyediaan Gaji dan Tunjangan   | 21 Orang | 21 Orang`,
+      ],
+      'error C3 -1',
+      'info gaji D3 3',
+    ),
+    guard(
+      'the same number everywhere, one grouping missing; salaries in months',
+      BUDGET,
+      pegawai`
+        Kelompok   | Uraian | Jumlah
+        Pendidikan | S-1    | 18
+        Golongan   | Penata | 17
+        -          | PPPK   | 1`,
+      kinerja`
+        No  | Uraian                        | Target   | Realisasi
+        -   | PROGRAM PENUNJANG             | -        | -
+        1.1 | Penyediaan Gaji dan Tunjangan | 14 Bulan | 14 Bulan`,
+    ),
+  ],
+  'cumulative-decreases': [
+    hit(
+      'a later triwulan below an earlier one, s.d. lalu above s.d. ini',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran | Realisasi s.d. TW I | Realisasi s.d. TW II | Realisasi s.d. TW III
+          1.06.02.2.01.0001 | Satu   | 50       | 10                  | 20                   | 30
+          1.06.02.2.01.0002 | Dua    | 50       | 10                  | 25                   | 20`,
+      ],
+      'warning F3 -5',
+    ),
+    guard(
+      'triwulan one by one, an empty triwulan to come',
+      anggaran`
+        Kode              | Uraian | Anggaran | Realisasi s.d. TW I | Realisasi s.d. TW II | Realisasi s.d. TW III
+        1.06.02.2.01.0001 | Satu   | 50       | 10                  | 20                   | 0
+        1.06.02.2.01.0002 | Dua    | 50       | 10                  | 25                   | 0`,
+    ),
+  ],
+  'year-outlier': [
+    hit(
+      'a realisasi and a Renstra target far from the year before',
+      [
+        BUDGET,
+        iku`
+          Sasaran | Indikator | Target 2024 | Realisasi 2023 | Realisasi 2024
+          A       | Satu      | 90%         | 9%             | 92%`,
+        renstra`
+          Tujuan | Sasaran | Indikator Sasaran | 2022 | 2023 | 2024
+          T      | A       | Satu              | 2%   | 80%  | 90%`,
+      ],
+      'info realisasi E2',
+      'info target E2',
+    ),
+    guard(
+      'five times, but little; much, but not five times; counts',
+      BUDGET,
+      iku`
+        Sasaran | Indikator | Target 2024 | Realisasi 2023 | Realisasi 2024
+        A       | Satu      | 10%         | 1%             | 9%
+        A       | Dua       | 90%         | 50%            | 95%
+        A       | Tiga      | 500 Orang   | 50 Orang       | 500 Orang`,
+    ),
+  ],
+  'ppks-category': [
+    hit(
+      'programmes among the types, one for all',
+      [
+        ppks`
+          Nama            | Populasi | Realisasi
+          Anak Terlantar  | 8        | 8
+          PBI-JKN         | 200      | 200
+          PKH             | 50       | 50`,
+      ],
+      'warning A3',
+    ),
+    guard(
+      'programmes that do not count for the indicator',
+      ppks`
+        Nama            | Populasi | Realisasi | Masuk IKU
+        Anak Terlantar  | 8        | 8         | ya
+        PKH             | 50       | 50        | tidak`,
+    ),
+  ],
+  'target-exceeds-populasi': [
+    hit(
+      'a type that the row names, one with the very same realisasi',
+      [
+        BUDGET,
+        ppks`
+          Nama                 | Populasi | Realisasi
+          Lanjut Usia Terlantar | 13      | 8
+          PKH                  | 1598     | 1366`,
+        kinerja`
+          No  | Uraian                                   | Target          | Realisasi
+          -   | PROGRAM REHABILITASI                     | -               | -
+          1.1 | Permakanan Lanjut Usia Terlantar         | 20 Orang        | 8 Orang
+          1.2 | Fasilitasi Bantuan Sosial Keluarga       | 43.000 Keluarga | 1.366 Keluarga`,
+      ],
+      'warning C3 7',
+      'warning C4 41402',
+    ),
+    guard(
+      'a row that names two types, another unit, a target within the population',
+      BUDGET,
+      ppks`
+        Nama                  | Populasi | Realisasi
+        Lanjut Usia Terlantar | 13       | 8
+        Anak Terlantar        | 9        | 9`,
+      kinerja`
+        No  | Uraian                                              | Target     | Realisasi
+        -   | PROGRAM REHABILITASI                                | -          | -
+        1.1 | Permakanan Lanjut Usia Terlantar dan Anak Terlantar | 20 Orang   | 17 Orang
+        1.2 | Pedoman Anak Terlantar                              | 20 Dokumen | 20 Dokumen
+        1.3 | Bimbingan Anak Terlantar                            | 9 Orang    | 9 Orang`,
+    ),
+  ],
+  'fact-link-differs': [
+    hit(
+      'nearly the same large figure; more served than in the PPKS sheet',
+      [
+        BUDGET,
+        ppks`
+          Nama                  | Populasi | Realisasi
+          Lanjut Usia Terlantar | 13       | 8
+          DTKS                  | 286868   | 285806`,
+        kinerja`
+          No  | Uraian                           | Target        | Realisasi
+          -   | PROGRAM REHABILITASI             | -             | -
+          1.1 | Permakanan Lanjut Usia Terlantar | 10 Orang      | 9 Orang
+          1.2 | Pendataan Fakir Miskin           | 260.000 Orang | 287.172 Orang`,
+      ],
+      'warning more D3 1',
+      'warning near D4 1366',
+    ),
+    guard(
+      'the same figure, a figure of its own, small numbers',
+      BUDGET,
+      ppks`
+        Nama                  | Populasi | Realisasi
+        Lanjut Usia Terlantar | 13       | 8
+        DTKS                  | 286868   | 285806
+        Gelandangan           | 30       | 28`,
+      kinerja`
+        No  | Uraian                           | Target        | Realisasi
+        -   | PROGRAM REHABILITASI             | -             | -
+        1.1 | Permakanan Lanjut Usia Terlantar | 10 Orang      | 8 Orang
+        1.2 | Pendataan Fakir Miskin           | 260.000 Orang | 285.806 Orang
+        1.3 | Penyuluhan                       | 25 Orang      | 28 Orang
+        1.4 | Bimbingan                        | 300000 Orang  | 250000 Orang`,
+    ),
+  ],
+  'objective-wording': [
+    hit(
+      'the sasaran of one indicator in other words',
+      [
+        BUDGET,
+        iku`
+          Sasaran                                         | Indikator   | Target 2024
+          Meningkatnya Akuntabilitas Kinerja dan Keuangan | Nilai SAKIP | 80`,
+        renstra`
+          Tujuan | Sasaran                                 | Indikator Sasaran | 2024
+          T      | Meningkatnya Akuntabilitas dan Keuangan | NILAI SAKIP       | 80`,
+      ],
+      'warning B2',
+    ),
+    guard(
+      'capitals and spaces; another indicator',
+      BUDGET,
+      iku`
+        Sasaran                       | Indikator   | Target 2024
+        Meningkatnya Penanganan PPKS  | Persentase  | 80`,
+      renstra`
+        Tujuan | Sasaran                       | Indikator Sasaran | 2024
+        T      | MENINGKATNYA  Penanganan PPKS | Persentase        | 80
+        T      | Sasaran lain                  | Indeks            | 80`,
     ),
   ],
 };
