@@ -1,5 +1,5 @@
 /**
- * How well and how fast causes are found: `TREES=10000 npm run bench:localise`. Prints, and fails below what issue 7 asks.
+ * How well and how fast causes are found: `TREES=10000 npm run bench:localise`. Prints, and fails below what we ask of ourselves (docs/adr/0401).
  */
 import { allEquations } from '../../../src/core/equations/all';
 import { explain } from '../../../src/core/localise/explain';
