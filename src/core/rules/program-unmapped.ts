@@ -19,7 +19,7 @@ function unmapped(input: AnggaranInput, programs: readonly BudgetItem[], variant
     variant,
     cell: cellOf(input, first!),
     rowName: first!.name,
-    column: 'uraian',
+    column: variant === 'penunjang' ? 'kode' : 'uraian',
     cells: others.map((program) => cellOf(input, program)),
     parameters: { count: programs.length, kode: first!.kode },
   });
