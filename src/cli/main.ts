@@ -6,6 +6,7 @@ import { isFolder, runBatch } from './batch/run-batch';
 import { answerJobs, isBatchThread } from './batch/threads';
 import { fixFile, type Fixed } from './fix';
 import { fixedText } from './fix-text';
+import { runInit } from './init';
 import { fixedJson, resultJson } from './json';
 import { terminalProgress } from './progress';
 import { runSample } from './sample';
@@ -60,6 +61,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   if (asked.command === 'help') {
     await write(process.stdout, helpText(asked.language));
+    return 0;
+  }
+  if (asked.command === 'init') {
+    await write(process.stdout, await runInit(asked));
     return 0;
   }
   if (asked.command === 'check' && isFolder(asked.file)) return runFolder(asked);

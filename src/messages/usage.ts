@@ -17,6 +17,7 @@ export type UsageProblem =
   | { readonly code: 'file-unreadable'; readonly path: string }
   | { readonly code: 'same-file'; readonly path: string }
   | { readonly code: 'output-extension'; readonly wanted: string }
+  | { readonly code: 'output-exists'; readonly path: string }
   | { readonly code: 'output-unwritable'; readonly path: string }
   | { readonly code: 'unexpected'; readonly detail: string };
 
@@ -46,6 +47,7 @@ const INDONESIAN: Sentences = {
   'same-file': ({ path }) =>
     `Berkas hasil sama dengan berkas sumber (“${path}”); beri nama lain agar sumbernya tetap utuh.`,
   'output-extension': ({ wanted }) => `Nama berkas hasil harus berakhir ${wanted}, sama dengan sumbernya.`,
+  'output-exists': ({ path }) => `Berkas “${path}” sudah ada; pilih nama lain agar isinya tidak hilang.`,
   'output-unwritable': ({ path }) =>
     `Berkas “${path}” tidak dapat ditulis; periksa foldernya, atau tutup dulu berkas itu di Excel.`,
   unexpected: ({ detail }) => `Terjadi kesalahan pada program: ${detail}. Berkas sumber tidak berubah.`,
@@ -71,6 +73,8 @@ const ENGLISH: Sentences = {
   'same-file': ({ path }) =>
     `The output is the source itself (“${path}”); give it another name, so that the source stays as it is.`,
   'output-extension': ({ wanted }) => `The name of the output must end in ${wanted}, like the source.`,
+  'output-exists': ({ path }) =>
+    `The file “${path}” is there already; choose another name, so that its contents are not lost.`,
   'output-unwritable': ({ path }) =>
     `The file “${path}” cannot be written; check the folder, or close the file in Excel.`,
   unexpected: ({ detail }) => `The program failed: ${detail}. The source file is unchanged.`,
@@ -90,6 +94,7 @@ const HELP: Readonly<Record<Language, string>> = {
 Pemakaian
   lkjip check BERKAS.xlsx [--json]
   lkjip check FOLDER [--json] [-o RINGKASAN.xlsx]   semua berkas di dalamnya, satu baris per berkas
+  lkjip init ISIAN.xlsx   buku kerja kosong untuk diisi, dengan semua lembar masukan
   lkjip generate BERKAS.xlsx -o HASIL.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix BERKAS.xlsx -o HASIL.xlsx --derived [--json]
 
@@ -129,6 +134,7 @@ Kode keluar
 Usage
   lkjip check FILE.xlsx [--json]
   lkjip check FOLDER [--json] [-o SUMMARY.xlsx]   every workbook in it, one line each
+  lkjip init FORM.xlsx   a workbook to fill in, with every input sheet
   lkjip generate FILE.xlsx -o OUT.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix FILE.xlsx -o OUT.xlsx --derived [--json]
 
@@ -166,3 +172,9 @@ Exit codes
 };
 
 export const helpText = (language: Language): string => HELP[language];
+
+/** What `lkjip init` says when it is done. */
+export const INIT_WRITTEN: Readonly<Record<Language, (path: string) => string>> = {
+  id: (path) => `Lembar isian ditulis ke ${path}; isi, lalu jalankan lkjip check.`,
+  en: (path) => `The workbook to fill in is ${path}; fill it in, then run lkjip check.`,
+};

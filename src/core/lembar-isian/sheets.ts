@@ -52,7 +52,7 @@ export function isianSheets(year: number): readonly IsianSheet[] {
         column('Anggaran', 20, 100_000_000),
         column('Realisasi', 20, 95_000_000),
         column('Sumber Dana', 16, 'APBD'),
-        column('Sasaran', 40, 'Sasaran strategis yang didukung'),
+        column('Sasaran', 40, 'Meningkatnya penanganan PPKS'),
       ],
     },
     {
@@ -100,7 +100,7 @@ export function isianSheets(year: number): readonly IsianSheet[] {
         column('Target IKU', 12, '100%', among('predikat')),
         column('Target PK', 12, '100%', among('predikat')),
         column(`Target Renstra ${year}`, 14, '100%', among('predikat')),
-        ...years.map((each) => column(`Realisasi ${each}`, 14, '95%', among('predikat'))),
+        ...years.map((each) => column(`Realisasi ${each}`, 14, '90%', among('predikat'))),
         column('Sumber Realisasi', 20, 'PPKS'),
       ],
     },
