@@ -38,6 +38,19 @@ const TEN_ERRORS = [
   'grand-total E47 243864876 243864786 90',
 ];
 
+/** Shares of 18 people in tables 1.1–1.3 of the report that are not n/Σn. */
+const NINE_SHARES = [
+  'share D8 15.00 16.67 -1.67',
+  'share D9 64.00 66.67 -2.67',
+  'share D11 15.00 11.11 3.89',
+  'share D17 15.00 16.67 -1.67',
+  'share D18 79.00 77.78 1.22',
+  'share D25 4.00 5.56 -1.56',
+  'share D26 10.00 11.11 -1.11',
+  'share D27 29.00 22.22 6.78',
+  'share D28 57.00 61.11 -4.11',
+];
+
 test('check of the sample: the ten errors, the figures, the inputs', () => {
   const { code, stdout, stderr } = lkjip('check', SAMPLE, '--json');
   expect(stderr).toBe('');
@@ -45,9 +58,10 @@ test('check of the sample: the ten errors, the figures, the inputs', () => {
   const result = JSON.parse(stdout);
   const errors = result.findings.filter((f: { severity: string }) => f.severity === 'error');
   type Line = Record<'rule' | 'cell' | 'printed' | 'expected' | 'difference', string>;
-  expect(errors.map((f: Line) => `${f.rule} ${f.cell} ${f.printed} ${f.expected} ${f.difference}`)).toEqual(
-    TEN_ERRORS,
-  );
+  expect(errors.map((f: Line) => `${f.rule} ${f.cell} ${f.printed} ${f.expected} ${f.difference}`)).toEqual([
+    ...TEN_ERRORS,
+    ...NINE_SHARES,
+  ]);
   expect(result.inputs).toEqual([
     {
       kind: 'anggaran',
@@ -160,7 +174,7 @@ test('check of the sample: the ten errors, the figures, the inputs', () => {
     populasi: '544727',
     ppksRealisasi: '542533',
   });
-  expect(result.coverage).toEqual({ tested: 109, agree: 99, disagree: 10, untestable: 0 });
+  expect(result.coverage).toEqual({ tested: 127, agree: 108, disagree: 19, untestable: 0 });
   expect(result.findings[2]).toMatchObject({
     status: 'root',
     sheet: 'Anggaran',
@@ -191,7 +205,13 @@ test('generate writes the tables beside untouched sheets, exits 1, and again on 
     const tables = ALL_TABLES.map((id) => (id === 'formulir' ? 'Formulir Pengukuran' : `Tabel ${id}`));
     const office = ['Renstra', 'Pegawai', 'Kebutuhan Pegawai', 'Aset', 'Kebutuhan Aset'];
     const sources = ['Anggaran', 'PPKS', 'Kinerja', 'IKU', ...office, 'Identitas'];
-    expect(await names(once)).toEqual([...sources, 'Daftar Tabel', 'Hasil Pemeriksaan', ...tables]);
+    expect(await names(once)).toEqual([
+      ...sources,
+      'Daftar Tabel',
+      'Hasil Pemeriksaan',
+      'Lembar Verifikasi',
+      ...tables,
+    ]);
     expect(await names(twice)).toEqual(await names(once));
     expect(readdirSync(folder).sort()).toEqual(['a.xlsx', 'b.xlsx']);
   }));
