@@ -9,7 +9,7 @@ import type { Language } from '../messages/words';
 
 /** What the user asked for. */
 export interface Arguments {
-  readonly command: 'check' | 'generate' | 'fix' | 'sample' | 'init' | 'help' | 'version';
+  readonly command: 'check' | 'generate' | 'fix' | 'verify' | 'sample' | 'init' | 'help' | 'version';
   readonly file: string;
   /** Path of the output; "" unless something is written. */
   readonly output: string;
@@ -94,7 +94,7 @@ function languageNamed(given: string): Language {
   return given === 'id' || given === 'en' ? given : fail({ code: 'unknown-language', given });
 }
 
-const COMMANDS = ['check', 'generate', 'fix', 'sample', 'init'] as const;
+const COMMANDS = ['check', 'generate', 'fix', 'verify', 'sample', 'init'] as const;
 
 /** Reads the command line. Throws UsageError for what it does not understand. */
 export function readArguments(args: readonly string[]): Arguments {

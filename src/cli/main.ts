@@ -11,6 +11,7 @@ import { fixedJson, resultJson } from './json';
 import { terminalProgress } from './progress';
 import { runSample } from './sample';
 import { resultText } from './text';
+import { verificationText, verifyFile } from './verify';
 import { why } from './why';
 import { checkFile, generateFile, type Outcome } from './work';
 
@@ -79,6 +80,14 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       done();
       await write(process.stdout, fixedReport(fixed, asked));
       return isOpenError(fixed.outcome) ? 1 : 0;
+    }
+    if (asked.command === 'verify') {
+      const verification = verifyFile(asked, progress);
+      done();
+      const { json, language } = asked;
+      const text = json ? `${JSON.stringify(verification)}\n` : verificationText(verification, language);
+      await write(process.stdout, text);
+      return verification.holds ? 0 : 1;
     }
     const outcome =
       asked.command === 'check' ? checkFile(asked, progress) : await generateFile(asked, progress);

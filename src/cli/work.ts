@@ -17,6 +17,8 @@ import type { Arguments } from './arguments';
 import { checkOutput, readSource, writeOutput } from './files';
 import type { Progress } from './progress';
 
+declare const VERSION: string;
+
 /** The workbook has no inputs that can be settled without the user. */
 export class InputError extends Error {
   constructor(readonly problem: InputProblem) {
@@ -44,7 +46,7 @@ export interface Checked {
 }
 
 /** The state that travels with the file; the empty one where there is none. */
-function stateOf({ workbook }: XlsxFile): State {
+export function stateOf({ workbook }: XlsxFile): State {
   const part = workbook.customXml.find(({ namespace }) => namespace === STATE_NAMESPACE);
   return part ? parseState(part.text) : EMPTY_STATE;
 }
@@ -117,6 +119,13 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     explain: findingCauses(result.explanations, 'id'),
     ...(asked.tables && { only: asked.tables }),
     existingSheets: existingSheets(file),
+    verification: {
+      inputs,
+      sheets: file.workbook.sheets,
+      state,
+      tool: VERSION,
+      skpd: asked.choice.skpd ?? state.choice.skpd ?? null,
+    },
   });
   progress('writing');
   const kept = new Set(made.sheets.map(({ mark }) => mark));

@@ -5,6 +5,9 @@ import { withPlanSettings } from './plan/apply-settings';
 import { wholePlan, type FlowingPlan, type SheetPlan } from './plan/plan';
 import { ourSheetName, type ExistingSheet } from './plan/sheet-names';
 import { tablePlan } from './plan/table-plan';
+import { lembarPlan } from './verification/lembar';
+import { VERIFIKASI_MARK, VERIFIKASI_NAME } from './verification/texts';
+import type { VerificationContent } from './verification/content';
 import { DAFTAR_NAME, HASIL_NAME, tableSheetName } from './plan/texts';
 import type { Coverage, Finding } from './rules/finding';
 import { tableContext, type TableContext, type TableDefinition, type TableInputs } from './tables/context';
@@ -23,6 +26,8 @@ export interface GenerateRequest extends TableInputs {
   /** The numbers of the tables that are wanted ("1.5"); all when absent. */
   readonly only?: readonly string[];
   readonly existingSheets: readonly ExistingSheet[];
+  /** What `Lembar Verifikasi` states beside the findings; it is not written without. */
+  readonly verification?: Pick<VerificationContent, 'inputs' | 'sheets' | 'state' | 'tool' | 'skpd'>;
 }
 
 /** What became of one table; `sheet` is the name that it has or would have. */
@@ -120,6 +125,8 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
   const tables = tableStatuses(context, existingSheets, request.only);
   const daftar = ourSheetName('daftar', DAFTAR_NAME, existingSheets);
   const hasil = ourSheetName('hasil', HASIL_NAME, existingSheets);
+  const { verification } = request;
+  const verifikasi = ourSheetName(VERIFIKASI_MARK, VERIFIKASI_NAME, existingSheets);
   const written = tables.filter(({ status }) => status === 'written');
   const modelOf = ({ id }: TableStatus): TableModel =>
     withTableSettings(definitionOf(id).build(context), context.settings);
@@ -134,6 +141,10 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
     }
     yield daftarPlan(daftar, identitas, list, hasil);
     yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe, explain });
+    if (verification) {
+      const { settings } = context;
+      yield lembarPlan(verifikasi, { ...verification, findings, coverage, figures, settings, describe });
+    }
   }
   return {
     tables,
@@ -141,6 +152,7 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
     sheets: [
       { mark: 'daftar', name: daftar },
       { mark: 'hasil', name: hasil },
+      ...(verification ? [{ mark: VERIFIKASI_MARK, name: verifikasi }] : []),
       ...written.map(({ id, sheet }) => ({ mark: id, name: sheet })),
     ],
     plans: {

@@ -12,6 +12,7 @@ export type UsageProblem =
   | { readonly code: 'too-many-files'; readonly given: string }
   | { readonly code: 'unknown-table'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-language'; readonly given: string }
+  | { readonly code: 'not-verified'; readonly path: string }
   | { readonly code: 'no-workbooks'; readonly path: string }
   | { readonly code: 'file-not-found'; readonly path: string }
   | { readonly code: 'file-unreadable'; readonly path: string }
@@ -40,6 +41,8 @@ const INDONESIAN: Sentences = {
   'bad-setting': ({ key, given, allowed }) =>
     `Nilai “${given}” untuk pengaturan ${key} tidak dapat dipakai; isinya: ${allowed}.`,
   'unknown-language': ({ given }) => `Bahasa “${given}” tidak ada; pakai --lang id atau --lang en.`,
+  'not-verified': ({ path }) =>
+    `Berkas “${path}” tidak memuat Lembar Verifikasi yang utuh; buat dulu dengan lkjip generate.`,
   'no-workbooks': ({ path }) => `Folder “${path}” tidak berisi berkas Excel; pilih folder lain.`,
   'file-not-found': ({ path }) => `Berkas “${path}” tidak ditemukan.`,
   'file-unreadable': ({ path }) =>
@@ -66,6 +69,8 @@ const ENGLISH: Sentences = {
   'bad-setting': ({ key, given, allowed }) =>
     `The value “${given}” cannot be used for the setting ${key}; it may be: ${allowed}.`,
   'unknown-language': ({ given }) => `There is no language “${given}”; use --lang id or --lang en.`,
+  'not-verified': ({ path }) =>
+    `The file “${path}” holds no whole Lembar Verifikasi; make it first with lkjip generate.`,
   'no-workbooks': ({ path }) => `The folder “${path}” holds no Excel file; choose another folder.`,
   'file-not-found': ({ path }) => `The file “${path}” was not found.`,
   'file-unreadable': ({ path }) =>
@@ -97,6 +102,7 @@ Pemakaian
   lkjip init ISIAN.xlsx   buku kerja kosong untuk diisi, dengan semua lembar masukan
   lkjip generate BERKAS.xlsx -o HASIL.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix BERKAS.xlsx -o HASIL.xlsx --derived [--json]
+  lkjip verify BERKAS.xlsx [--json]   apakah Lembar Verifikasi di dalamnya masih berlaku
 
 Pilihan
   --anggaran LEMBAR   lembar anggaran, bila ada lebih dari satu yang cocok
@@ -137,6 +143,7 @@ Usage
   lkjip init FORM.xlsx   a workbook to fill in, with every input sheet
   lkjip generate FILE.xlsx -o OUT.xlsx [--tables 1.5,3.9] [--json]
   lkjip fix FILE.xlsx -o OUT.xlsx --derived [--json]
+  lkjip verify FILE.xlsx [--json]   whether the Lembar Verifikasi in it still holds
 
 Options
   --anggaran SHEET    the budget sheet, where more than one fits

@@ -1,0 +1,72 @@
+import { check } from '../core/check';
+import { readInputs } from '../core/inputs/choose';
+import { budgetOf } from '../core/tables/budget';
+import { keyFigures } from '../core/tables/figures';
+import { verificationRecord } from '../core/verification/record';
+import {
+  compareRecords,
+  readRecord,
+  recordedChoice,
+  recordedSettings,
+  type Verification,
+} from '../core/verification/verify';
+import { differenceLine, VERIFY } from '../messages/verify';
+import type { Language } from '../messages/words';
+import { nodePlatform } from '../xlsx/node-platform';
+import { openXlsx } from '../xlsx/xlsx-file';
+import { UsageError, type Arguments } from './arguments';
+import { readSource } from './files';
+import type { Progress } from './progress';
+import { inert } from './text';
+import { InputError, stateOf } from './work';
+
+declare const VERSION: string;
+
+/**
+ * Checks a workbook again as its Lembar Verifikasi says that it was checked (sheets, settings), and holds the result
+ * against what is recorded there. Throws UsageError where the workbook has no such sheet.
+ */
+export function verifyFile(asked: Arguments, progress: Progress): Verification {
+  progress('reading');
+  const file = openXlsx(readSource(asked.file), nodePlatform);
+  const { sheets } = file.workbook;
+  const record = readRecord(sheets);
+  if (!record) throw new UsageError({ code: 'not-verified', path: asked.file });
+  const state = stateOf(file);
+  const choice = { ...recordedChoice(record), ...asked.choice };
+  const present = Object.fromEntries(
+    Object.entries(choice).filter(([kind, name]) => kind === 'skpd' || file.workbook.sheet(name) !== null),
+  );
+  const read = readInputs(sheets, present, state.columns);
+  if (!read.ok) throw new InputError(read.problem);
+  progress('checking');
+  const settings = recordedSettings(record);
+  const { inputs } = read;
+  const { findings, coverage } = check(inputs, settings);
+  const figures = keyFigures(inputs.anggaran && budgetOf(inputs.anggaran), inputs.ppks);
+  const skpd = choice.skpd ?? null;
+  const now = verificationRecord({
+    inputs,
+    sheets,
+    findings,
+    coverage,
+    figures,
+    settings,
+    state,
+    tool: VERSION,
+    skpd,
+  });
+  return compareRecords(record, now);
+}
+
+/** Whether it holds, and what is no longer as it was. */
+export function verificationText({ holds, isSealed, differences }: Verification, language: Language): string {
+  const words = VERIFY[language];
+  const lines = [
+    holds ? words.holds : words.broken,
+    ...(isSealed ? [] : [`  • ${words.seal}`]),
+    ...differences.map((difference) => `  • ${differenceLine(difference, language)}`),
+    words.meaning,
+  ];
+  return `${lines.map(inert).join('\n')}\n`;
+}
