@@ -12,7 +12,13 @@ import type { CellRef } from '../sheet/address';
 import { CellTable } from './cell-table';
 import type { Constraint, RatioConstraint, SumConstraint, System, Weighted } from './system';
 
-const IN_ROW: ReadonlySet<string> = new Set(['row-balance', 'percentage', 'period-chain', 'revision-chain', 'kelompok-sum']);
+const IN_ROW: ReadonlySet<string> = new Set([
+  'row-balance',
+  'percentage',
+  'period-chain',
+  'revision-chain',
+  'kelompok-sum',
+]);
 const DERIVED_COLUMNS: ReadonlySet<string> = new Set(['sisa', 'selisih', 'persen']);
 
 /** The cells of a figure: itself, or those that it is the sum of. */

@@ -99,12 +99,7 @@ class KeptRows {
  * Where among the kept rows the whole segment stands already (another unit may well have the same codes): where the
  * repeated page before it ended, or where its first code that is no account stands. −1 when it does not.
  */
-function repeatedAt(
-  { coded }: Segment,
-  kept: KeptRows,
-  next: number | null,
-  compare: CompareRows,
-): number {
+function repeatedAt({ coded }: Segment, kept: KeptRows, next: number | null, compare: CompareRows): number {
   if (next !== null && coded.length > 0 && standsAt(coded, kept.rows, next, compare, 1)) return next;
   const first = coded.findIndex(({ kode }) => kode.level !== 'account');
   const known = first < 0 || kept.rows.length === 0 ? undefined : kept.placeOf(coded[first]!);
