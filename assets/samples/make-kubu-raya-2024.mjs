@@ -119,23 +119,23 @@ function addRenstra() {
   for (const column of 'BC') sheet.mergeCells(`${column}6:${column}7`);
 }
 
-/** Three tables of counts, one below the other, as the report prints them. */
+/** Three tables of counts, one below the other; their shares are for table 1.1–1.3 to work out. */
 function addPegawai() {
+  const counts = (texts) => cells(texts.slice(0, 3));
   const sheet = workbook.addWorksheet('Pegawai');
   titles('SUMBER DAYA APARATUR').forEach((title) => (sheet.addRow([title]).font = bold));
   for (const { judul, header, rows, total } of data.pegawai) {
     sheet.addRow([]);
     sheet.addRow([judul]).font = bold;
     const first = sheet.rowCount + 1;
-    header.forEach((texts) => (sheet.addRow(cells(texts)).font = bold));
-    rows.forEach((row) => (sheet.addRow(cells(row)).font = font));
-    sheet.addRow(cells(total)).font = bold;
+    const [no, label, amount] = header[0];
+    sheet.addRow([no, label, `${amount} (ORANG)`]).font = bold;
+    rows.forEach((row) => (sheet.addRow(counts(row)).font = font));
+    sheet.addRow(counts(total)).font = bold;
     for (let r = first; r <= sheet.rowCount; r++)
-      for (let c = 1; c <= 4; c++) sheet.getCell(r, c).border = border;
-    sheet.mergeCells(first, 3, first, 4);
-    for (const c of [1, 2]) sheet.mergeCells(first, c, first + 1, c);
+      for (let c = 1; c <= 3; c++) sheet.getCell(r, c).border = border;
   }
-  [8, 40, 14, 10].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [8, 40, 14].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
 }
 
 const identitas = workbook.addWorksheet('Identitas');
