@@ -17,7 +17,3 @@
  * A member that is not there answers ApiNotFound with its class and name. Requirement set: ExcelApi 1.14.
  */
 export { createHost, type Host, type HostOptions } from './create-host';
-export type { Faults } from './protocol/faults';
-export type { RequestCount } from './protocol/bridge';
-export type { SheetExtras } from './book/sheet-extras';
-export { charactersFromPoints, pointsFromCharacters } from './book/widths';

@@ -1,24 +1,12 @@
 import type { InputProblem } from '../core/inputs/choose';
 import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
+import { INPUT_NAMES } from '../core/plan/texts';
 import { writeScaled } from '../core/number/write-number';
 import { SEARCHED } from '../core/sheet/searched';
 import { NUMBERS, type Language } from './words';
 
 const KIND: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  id: {
-    anggaran: 'Anggaran',
-    realisasi: 'Realisasi',
-    lra: 'LRA',
-    ppks: 'PPKS',
-    kinerja: 'Kinerja',
-    iku: 'IKU',
-    renstra: 'Renstra',
-    pegawai: 'Pegawai',
-    'kebutuhan-pegawai': 'Kebutuhan Pegawai',
-    aset: 'Aset',
-    'kebutuhan-aset': 'Kebutuhan Aset',
-    identitas: 'Identitas',
-  },
+  id: INPUT_NAMES,
   en: {
     anggaran: 'Anggaran (budget)',
     realisasi: 'Realisasi (spending)',

@@ -8,7 +8,7 @@ import {
 } from '../core/number/write-number';
 import type { NumberStyle } from '../core/number/write-number';
 import { absolute } from '../core/number/sen';
-import type { Addend, Finding, Quantity } from '../core/rules/finding';
+import { isRatio, type Addend, type Finding, type Quantity } from '../core/rules/finding';
 
 export type Language = 'id' | 'en';
 
@@ -50,7 +50,7 @@ const WRITTEN_OUT = 6;
 export function writeSum(finding: Finding, numbers: NumberStyle): string | null {
   const { addends, expected, printed } = finding;
   if (addends.length < 2 || !expected || !printed || expected.unit === 'raw') return null;
-  if (finding.rule === 'percentage') {
+  if (isRatio(finding)) {
     const [part, whole] = addends as [Addend, Addend];
     return `${writeAmount(part.sen, numbers)} / ${writeAmount(whole.sen, numbers)} × 100 = ${writeQuantity(expected, numbers)}`;
   }

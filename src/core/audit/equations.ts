@@ -1,4 +1,5 @@
 import { columnDecimals } from '../equations/anggaran';
+import { shareEquations } from '../equations/pegawai';
 import type { RatioEquation, SumEquation, Term } from '../equations/equation';
 import type { Figure } from '../inputs/figure';
 import { programsOf } from './reference';
@@ -175,19 +176,12 @@ export function* shares({ rows }: AparaturTable): Iterable<RatioEquation> {
   const whole = sum(counted.map(({ orang, name }) => ({ figure: orang, name, sign: 1 })));
   const total = rows.find(({ isTotal }) => isTotal)?.orang ?? counted[0]?.orang;
   if (whole === null || !total) return;
-  const decimals = columnDecimals(rows.map(({ persen }) => persen));
-  for (const { persen, orang, name, isTotal } of rows) {
-    if (!persen || persen.status !== 'read') continue;
-    yield {
-      kind: 'ratio',
-      rule: 'share',
-      percent: persen,
+  yield* shareEquations(
+    rows.map(({ persen, orang, name, isTotal }) => ({
       name,
-      column: 'persen',
-      unit: 'count',
       part: isTotal ? { ...orang, sen: whole } : orang,
-      whole: { ...total, sen: whole },
-      columnDecimals: decimals,
-    };
-  }
+      persen,
+    })),
+    { ...total, sen: whole },
+  );
 }

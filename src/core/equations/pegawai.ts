@@ -1,5 +1,5 @@
 import type { Inputs } from '../inputs/choose';
-import type { Figure } from '../inputs/figure';
+import type { Figure, PercentFigure } from '../inputs/figure';
 import { STAFF_GROUPINGS, type StaffCount, type StaffGroup } from '../inputs/pegawai/types';
 import { columnDecimals } from './anggaran';
 import type { RatioEquation, SumEquation } from './equation';
@@ -61,28 +61,44 @@ export function* staffTotalEquations(
     );
 }
 
-/** A printed share of staff = n / Σn; that the column adds up to 100% proves nothing. */
+/** A row of counts with its printed share. */
+export interface SharedCount {
+  readonly name: string;
+  readonly part: Figure;
+  readonly persen: PercentFigure | null;
+}
+
+/** A printed share = n / Σn; that the column adds up to 100% proves nothing. */
+export function* shareEquations(rows: readonly SharedCount[], whole: Figure): Iterable<RatioEquation> {
+  const decimals = columnDecimals(rows.map(({ persen }) => persen));
+  for (const { name, part, persen } of rows)
+    if (persen?.status === 'read' || persen?.status === 'unreadable')
+      yield {
+        kind: 'ratio',
+        rule: 'share',
+        percent: persen,
+        name,
+        column: 'persen',
+        unit: 'count',
+        part,
+        whole,
+        columnDecimals: decimals,
+      };
+}
+
+/** The shares that a sheet of staff counts prints. */
 export function* staffShareEquations(inputs: Pick<Inputs, 'pegawai'>): Iterable<RatioEquation> {
   for (const { counts, total } of countedGroups(inputs)) {
     const whole = staffSum(counts);
     if (whole.sen === 0n) continue;
-    const rows = [
-      ...counts.map(({ label, figures, persen }) => ({ name: label.text, part: figures[0]!, persen })),
-      ...(total ? [{ name: 'Jumlah', part: whole, persen: total.persen }] : []),
-    ];
-    const decimals = columnDecimals(rows.map(({ persen }) => persen));
-    for (const { name, part, persen } of rows)
-      if (persen?.status === 'read' || persen?.status === 'unreadable')
-        yield {
-          kind: 'ratio',
-          rule: 'share',
-          percent: persen,
-          name,
-          column: 'persen',
-          unit: 'count',
-          part,
-          whole,
-          columnDecimals: decimals,
-        };
+    const rows = counts.map(({ label, figures, persen }) => ({
+      name: label.text,
+      part: figures[0]!,
+      persen,
+    }));
+    yield* shareEquations(
+      total ? [...rows, { name: 'Jumlah', part: whole, persen: total.persen }] : rows,
+      whole,
+    );
   }
 }

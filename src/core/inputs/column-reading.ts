@@ -9,7 +9,7 @@ import {
   tidy,
   type NumberKind,
 } from '../number/read-number';
-import { absolute, RUPIAH, type Sen } from '../number/sen';
+import { RUPIAH, type Sen } from '../number/sen';
 import { isCellError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 import type { Figure, FigureStatus } from './figure';
 
@@ -171,5 +171,3 @@ export function rawText(value: CellValue): string {
   const text = isCellError(value) ? value.error : value === null ? '' : tidy(String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
-
-export const isZero = (figure: Figure): boolean => figure.sen !== null && absolute(figure.sen) === 0n;

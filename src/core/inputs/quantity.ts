@@ -155,10 +155,6 @@ export function readQuantity(sheet: SheetSnapshot, row: number, reading: Quantit
   return ofText(cell, value, satuan, reading);
 }
 
-/** The quantity of a row that has no such column. */
-export const noQuantity = (sheet: string, row: number): QuantityFigure =>
-  statusOnly({ sheet, row, column: 0 }, 'blank', null);
-
 /** True for a number that is 0. */
 export const isZeroQuantity = ({ number }: QuantityFigure): boolean =>
   number !== null && number.digits === 0n;

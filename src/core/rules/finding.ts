@@ -95,3 +95,7 @@ export function finding(particular: Pick<Finding, 'rule' | 'severity' | 'cell'> 
     ...particular,
   };
 }
+
+/** True when its arithmetic is a part and a whole, not a sum: what is expected is a percentage of the two. */
+export const isRatio = ({ expected, addends }: Pick<Finding, 'expected' | 'addends'>): boolean =>
+  expected?.unit === 'percent' && addends.length === 2;

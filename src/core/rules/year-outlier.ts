@@ -25,10 +25,10 @@ function isOutlier(figure: QuantityFigure, before: QuantityFigure): boolean {
 }
 
 /** The first year that is far from the one before it. */
-function outlierOf(
+export function outlierOf(
   name: string,
   column: 'realisasi' | 'target',
-  years: readonly YearFigure[],
+  years: readonly Pick<YearFigure, 'tahun' | 'figure'>[],
 ): Finding | null {
   const known = years.filter(({ tahun, figure }) => tahun !== null && figure.number !== null);
   const inOrder = [...known].sort((a, b) => a.tahun! - b.tahun!);

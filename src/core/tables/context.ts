@@ -18,13 +18,12 @@ import { printedComparison, type PrintedComparison } from './printed';
 import { matchKinerja } from '../matching/match';
 import type { Matching } from '../matching/types';
 import { DEFAULTS, type Settings } from '../settings/settings';
-import { NO_CHOICES, placePrograms, type ProgramPlacement, type SasaranChoices } from './sasaran';
+import { placePrograms, type ProgramPlacement, type SasaranChoices } from './sasaran';
 import type { TableModel } from './table';
 
 export interface TableSettings extends Settings {
   readonly choices: SasaranChoices;
 }
-export const DEFAULT_SETTINGS: TableSettings = { ...DEFAULTS, choices: NO_CHOICES };
 
 /** Inputs that few tables are made from (1.1–1.4, 1.6, 1.7, 2.1, 2.2, 2.4, 2.7, 3.8); null without the sheet. */
 export interface OfficeInputs {

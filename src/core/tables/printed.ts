@@ -1,4 +1,5 @@
-import type { AnggaranInput, AnggaranRow, TotalRow } from '../inputs/anggaran/types';
+import { sisaIsFlipped } from '../equations/anggaran';
+import type { AnggaranRow, TotalRow } from '../inputs/anggaran/types';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { absolute, divideHalfUp, type Sen } from '../number/sen';
 import { power10, rescale } from '../number/scaled';
@@ -44,22 +45,6 @@ function printedSum(figures: readonly (Figure | undefined)[]): { sen: Sen; halfW
   return figures.length === 0 ? null : { sen, halfWidth };
 }
 
-/** The sheet's sisa is realisasi − anggaran throughout: its sign is turned before it is compared. */
-export function isSisaReversed(input: AnggaranInput): boolean {
-  if (input.mapping.columns.sisa === undefined) return false;
-  let straight = 0;
-  let reversed = 0;
-  for (const { amounts } of input.rows) {
-    const anggaran = amounts.anggaran?.sen ?? null;
-    const realisasi = amounts.realisasi?.sen ?? null;
-    const sisa = amounts.sisa?.sen ?? null;
-    if (anggaran === null || realisasi === null || sisa === null || sisa === 0n) continue;
-    if (sisa === anggaran - realisasi) straight++;
-    else if (sisa === realisasi - anggaran) reversed++;
-  }
-  return reversed > straight;
-}
-
 /** True when a printed percentage is not ours at the decimals that it shows (at most four). */
 export function percentDiffers(printed: PercentFigure | null, part: Sen, whole: Sen): boolean {
   const percent = printed?.percent ?? null;
@@ -99,7 +84,7 @@ export function printedComparison(
   budget: Budget,
   isFlaggedPercent: (cell: PercentFigure) => boolean,
 ): PrintedComparison {
-  const reversed = isSisaReversed(budget.input);
+  const reversed = sisaIsFlipped(budget.input);
   const exact = isExact(budget);
   const hasSisa = budget.input.mapping.columns.sisa !== undefined;
 

@@ -20,9 +20,6 @@ export interface Filter {
 }
 export const NO_FILTER: Filter = { severities: [], family: null, search: '' };
 
-export const isFiltering = ({ severities, family, search }: Filter): boolean =>
-  severities.length > 0 || family !== null || search.trim() !== '';
-
 /** Digits without their grouping too, so that 4005892697 finds Rp4.005.892.697. */
 const searchable = (text: string): string => text.toLowerCase();
 const withoutGroups = (text: string): string => text.replace(/(?<=\d)[.,\s](?=\d{3})/g, '');

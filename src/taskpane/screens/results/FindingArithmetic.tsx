@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { writeAmount } from '../../../core/number/write-number';
-import type { Addend, Finding, Quantity } from '../../../core/rules/finding';
+import { isRatio, type Addend, type Finding, type Quantity } from '../../../core/rules/finding';
 import { isPositive, writeQuantity, writeSize, writeSum } from '../../../messages/words';
 import { CellLink } from '../../parts/CellLink';
 import { useWords, type Words } from '../../pane/use-pane';
@@ -42,15 +42,15 @@ const signed = ({ sign, sen }: Addend, at: number, { numbers }: Words): string =
 export function FindingArithmetic({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const words = useWords();
-  const { addends, printed, expected, difference, rule } = finding;
+  const { addends, printed, expected, difference } = finding;
   if (!expected || expected.unit === 'raw') return null;
   const { results } = words.pane;
-  const isRatio = rule === 'percentage';
+  const isShare = isRatio(finding);
   return (
     <>
       <table className={styles.table} aria-label={results.sum}>
         <tbody>
-          <Addends addends={addends} isRatio={isRatio} />
+          <Addends addends={addends} isRatio={isShare} />
           <tr className={styles.result}>
             <th scope="row" className={styles.name}>
               {results.expected}
@@ -75,7 +75,7 @@ export function FindingArithmetic({ finding }: { readonly finding: Finding }) {
           )}
         </tbody>
       </table>
-      {isRatio && <p className={styles.formula}>{writeSum(finding, words.numbers)}</p>}
+      {isShare && <p className={styles.formula}>{writeSum(finding, words.numbers)}</p>}
     </>
   );
 }
