@@ -1,36 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { buildPages, servePages } from './built-pages';
-import { hasChromium, launchChromium, withChromium } from './chromium';
-import { openPanePage, type PanePage, type PaneSetting } from './pane-page';
+import { hasChromium, withChromium } from './chromium';
+import { paneHarness } from './pane-harness';
 
 const maybe = hasChromium ? test : test.skip;
 
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof servePages>>;
-const opened: PanePage[] = [];
-
-beforeAll(async () => {
-  if (!hasChromium) return;
-  buildPages();
-  pages = await servePages();
-  browser = await launchChromium();
-}, 600_000);
-
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  pages?.server.close();
-});
-
-async function open(setting?: PaneSetting): Promise<PanePage> {
-  const pane = await openPanePage(browser, pages.origin, setting);
-  pane.page.setDefaultTimeout(90_000);
-  opened.push(pane);
-  return pane;
-}
+const open = paneHarness();
 
 maybe(
   `from first run to written tables, highlights, and a correction in the sheet${withChromium}`,

@@ -1,35 +1,21 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { address } from '../../src/core/sheet/address';
 import type { Host } from '../../src/host';
 import { sampleWorkbook } from '../excel/opened';
 import { convert, differences, formulaCells, recalculatedCells } from '../support/libreoffice';
 import { hasLibreOffice, withLibreOffice } from '../support/libreoffice';
 import { saveHost } from '../support/save-host';
-import { buildPages, servePages } from './built-pages';
-import { hasChromium, launchChromium, withChromium } from './chromium';
-import { openPanePage } from './pane-page';
+import { hasChromium, withChromium } from './chromium';
+import { paneHarness } from './pane-harness';
 
 const maybe = hasChromium && hasLibreOffice ? test : test.skip;
 
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof servePages>>;
+const open = paneHarness();
 const folder = mkdtempSync(path.join(tmpdir(), 'lkjip-left-'));
 
-beforeAll(async () => {
-  if (!hasChromium || !hasLibreOffice) return;
-  buildPages();
-  pages = await servePages();
-  browser = await launchChromium();
-}, 600_000);
-
-afterAll(async () => {
-  await browser?.close();
-  pages?.server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** "E5" → "#FFC7CE" for every filled cell of each table in LibreOffice's HTML, in the order of the sheets. */
 function fillsOf(html: string): Map<string, string>[] {
@@ -71,7 +57,7 @@ async function expectSameFills(host: Host, name: string): Promise<void> {
 maybe(
   `the workbook that a run leaves, opened in LibreOffice: values equal, highlights on the flagged cells, gone after the correction${withChromium}${withLibreOffice}`,
   async () => {
-    const { page, host, complaints } = await openPanePage(browser, pages.origin);
+    const { page, host, complaints } = await open();
     page.setDefaultTimeout(90_000);
     await page.getByText('Lembar sumber sudah dikenali.').waitFor();
     await page.getByRole('button', { name: 'Periksa', exact: true }).click();

@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Workbook } from '../../src/workbook/workbook';
-import { buildPages, servePages } from './built-pages';
-import { hasChromium, launchChromium, withChromium } from './chromium';
+import { hasChromium, withChromium } from './chromium';
 import { accessibilityFaults, cutOff, stickingOut } from './looks';
-import { openPanePage, type PanePage, type PaneSetting } from './pane-page';
+import { paneHarness } from './pane-harness';
+import type { PaneSetting } from './pane-page';
 import { picture } from './picture';
 
 const maybe = hasChromium ? test : test.skip;
 
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof servePages>>;
-const opened: PanePage[] = [];
-
-beforeAll(async () => {
-  if (!hasChromium) return;
-  buildPages();
-  pages = await servePages();
-  browser = await launchChromium();
-}, 600_000);
-
-afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  pages?.server.close();
-});
+const open = paneHarness();
 
 interface Words {
   readonly ready: string;
@@ -112,9 +94,7 @@ const SETTINGS: readonly (readonly [name: string, language: 'id' | 'en', setting
 maybe.each(SETTINGS)(
   `%s: every screen can be read, reached and understood${withChromium}`,
   async (name, language, setting) => {
-    const pane = await openPanePage(browser, pages.origin, setting);
-    opened.push(pane);
-    pane.page.setDefaultTimeout(90_000);
+    const pane = await open(setting);
     await walk(pane.page, WORDS[language], name);
     expect(pane.complaints).toEqual([]);
   },
@@ -123,8 +103,7 @@ maybe.each(SETTINGS)(
 maybe(`the first run in a workbook without sources${withChromium}`, async () => {
   const workbook = new Workbook();
   workbook.addSheet('Sheet1');
-  const pane = await openPanePage(browser, pages.origin, { workbook });
-  opened.push(pane);
+  const pane = await open({ workbook });
   await pane.page.getByRole('button', { name: 'Coba dengan contoh' }).waitFor();
   await picture(pane.page, 'first-run');
   await expectGoodLooks(pane.page);
@@ -164,8 +143,7 @@ function largeWorkbook(): Workbook {
 }
 
 maybe(`the longest name and amounts of 13 digits at 320 px${withChromium}`, async () => {
-  const pane = await openPanePage(browser, pages.origin, { workbook: largeWorkbook() });
-  opened.push(pane);
+  const pane = await open({ workbook: largeWorkbook() });
   const { page } = pane;
   await page.getByText(WORDS.id.ready).waitFor();
   await page.getByRole('button', { name: 'Periksa', exact: true }).click();
@@ -179,8 +157,7 @@ maybe(`the longest name and amounts of 13 digits at 320 px${withChromium}`, asyn
 });
 
 maybe(`a refusal of Excel is shown with a way on${withChromium}`, async () => {
-  const pane = await openPanePage(browser, pages.origin, {});
-  opened.push(pane);
+  const pane = await open({});
   await pane.page.getByText(WORDS.id.ready).waitFor();
   pane.host.faults.cellEditMode = true;
   await pane.page.getByRole('button', { name: 'Periksa', exact: true }).click();
