@@ -162,8 +162,8 @@ function surveyed(sheet: SheetSnapshot, header: Header) {
   const year = ofOneYear(sheet, header, all.rows, realisasiColumns(labelled));
   const classified = { rows: year.rows, oddities: [...all.oddities, ...year.oddities] };
   const numbered = classified.rows.filter((row) => row.type !== 'break').map((row) => row.row);
-  const columns = settleByFigures(sheet, header, labelled, numbered);
   const scale = sheetScale(sheet, header);
+  const columns = settleByFigures(sheet, header, labelled, numbered, scale > 1);
   const readings = readAmountColumns(sheet, amountColumns(columns), numbered, scale);
   const hasTriwulan = TRIWULAN.some((tw) => readings[tw]);
   const persenAt =

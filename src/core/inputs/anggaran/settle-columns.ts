@@ -37,6 +37,13 @@ function distance(sen: Sen | null | undefined, a: Sen | null | undefined, b: Sen
   return absolute(absolute(sen) - absolute(a - (b ?? 0n)));
 }
 
+/** How far rounding alone can put a difference of printed amounts off: nothing in rupiah, twice the last digit in ribu or juta. */
+function roundingOf(amounts: readonly (Sen | null)[], isScaled: boolean): Sen {
+  if (!isScaled) return 0n;
+  const steps = [RUPIAH, RUPIAH / 10n];
+  return 2n * (steps.find((step) => amounts.every((sen) => sen === null || sen % step === 0n)) ?? 1n);
+}
+
 /** The column with the highest score; of equals the first. */
 function best(columns: readonly number[], score: (column: number) => number): number {
   const scores = columns.map(score);
@@ -49,6 +56,7 @@ function revisionAmong(
   header: Header,
   { candidates, chain, anggaran, realisasi }: AnggaranColumns,
   rows: readonly number[],
+  isScaled: boolean,
 ): number | null {
   if (chain.murni === undefined || chain.selisih !== undefined || anggaran === chain.murni) return null;
   const [revised, original] = [anggaran, chain.murni].map((at) => amountsOf(sheet, at, rows));
@@ -57,9 +65,10 @@ function revisionAmong(
     const label = normaliseHeader(header.labels[column]!);
     if (!/\bselisih\b/.test(label) || /\brealisasi\b/.test(label)) return false;
     const printed = amountsOf(sheet, column, rows);
+    const rounding = roundingOf([...printed, ...revised!, ...original!], isScaled);
     const votes = printed.reduce((sum, sen, i) => {
       const nearer = distance(sen, revised![i], spent[i]) - distance(sen, revised![i], original![i]);
-      return sum + (nearer === 0n ? 0 : nearer > 0n ? 1 : -1);
+      return sum + (absolute(nearer) <= rounding ? 0 : nearer > 0n ? 1 : -1);
     }, 0);
     return votes > 0 || (votes === 0 && column === anggaran + 1);
   };
@@ -93,21 +102,23 @@ function bestSisa(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly
 
 /**
  * Lets the figures decide what the labels leave open: which of two "%" (or sisa) columns belongs to this anggaran and
- * realisasi, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts.
+ * realisasi, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts;
+ * `isScaled`: they are in ribu or juta, so that each is rounded.
  */
 export function settleByFigures(
   sheet: SheetSnapshot,
   header: Header,
   columns: AnggaranColumns,
   rows: readonly number[],
+  isScaled: boolean,
 ): AnggaranColumns {
   const some = rows.slice(0, SAMPLED_ROWS);
-  const selisih = revisionAmong(sheet, header, columns, some);
+  const selisih = revisionAmong(sheet, header, columns, some, isScaled);
   if (selisih !== null) {
     const others = columns.candidates.sisa.filter((column) => column !== selisih);
     const chain = { ...columns.chain, selisih };
     const without = { ...columns, chain, candidates: { ...columns.candidates, sisa: others } };
-    return settleByFigures(sheet, header, { ...without, sisa: others[0] ?? null }, rows);
+    return settleByFigures(sheet, header, { ...without, sisa: others[0] ?? null }, rows, isScaled);
   }
   return { ...columns, sisa: bestSisa(sheet, columns, some), persen: bestPersen(sheet, columns, some) };
 }

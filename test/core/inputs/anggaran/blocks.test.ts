@@ -54,3 +54,9 @@ test('a total right below the header, written "Rp 725.489.749,-", is a total and
     expect(errorsOf(inputsOf({}, how, { index, delta: 100n }).inputs)).toContain('grand-total');
   }
 });
+
+test('a "Selisih" between perubahan and realisasi stays the change of the budget where rounding to juta blurs it', () => {
+  const how = { revision: 'called selisih', hasSisa: false, hasPersen: false, scale: 1_000_000 } as const;
+  const { mapping } = inputsOf({ seed: 29 }, { ...how, totals: 'none' }).inputs.anggaran!;
+  expect([mapping.columns.selisih, mapping.columns.sisa]).toEqual([[4], undefined]);
+});
