@@ -17,6 +17,7 @@ import { openXlsx } from '../xlsx/xlsx-file';
 import { UsageError, type Arguments } from './arguments';
 import { readSource } from './files';
 import type { Progress } from './progress';
+import { sha256 } from './sha256';
 import { inert } from './text';
 import { InputError, stateOf } from './work';
 
@@ -54,9 +55,10 @@ export function verifyFile(asked: Arguments, progress: Progress): Verification {
     settings,
     state,
     tool: VERSION,
+    digest: sha256,
     skpd,
   });
-  return compareRecords(record, now);
+  return compareRecords(record, now, sha256);
 }
 
 /** Whether it holds, and what is no longer as it was. */

@@ -16,6 +16,7 @@ import { openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
 import type { Arguments } from './arguments';
 import { checkOutput, readSource, writeOutput } from './files';
 import type { Progress } from './progress';
+import { sha256 } from './sha256';
 
 declare const VERSION: string;
 
@@ -124,6 +125,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
       sheets: file.workbook.sheets,
       state,
       tool: VERSION,
+      digest: sha256,
       skpd: asked.choice.skpd ?? state.choice.skpd ?? null,
     },
   });

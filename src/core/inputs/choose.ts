@@ -1,32 +1,21 @@
 import { isCaptioned } from '../audit/caption';
 import { findWritten, isCheckedAsInput, sourcesFirst } from '../audit/find-written';
 import type { WrittenTable } from '../audit/written';
-import type { Header } from '../sheet/header';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import { joinRealisasi } from './anggaran/join/join';
-import { isFlat, readBudget, skpdNames } from './anggaran/layouts';
-import type { SkpdName } from './anggaran/skpd';
 import type { AnggaranInput } from './anggaran/types';
-import { readAset } from './aset/read';
 import type { AsetInput } from './aset/types';
-import { identitasFromTitle, readIdentitas } from './identitas/read';
-import { NO_IDENTITAS, type Identitas } from './identitas/types';
-import { readIku } from './iku/read';
+import type { Identitas } from './identitas/types';
 import type { IkuInput } from './iku/types';
-import { readKebutuhanAset } from './kebutuhan-aset/read';
 import type { KebutuhanAsetInput } from './kebutuhan-aset/types';
-import { readKebutuhanPegawai } from './kebutuhan-pegawai/read';
 import type { KebutuhanPegawaiInput } from './kebutuhan-pegawai/types';
-import { readKinerja } from './kinerja/read';
 import type { KinerjaInput } from './kinerja/types';
 import { candidateByHand } from './by-hand';
 import { canBeMissing, INPUT_KINDS, type ColumnChoice, type InputKind } from './mapping';
-import { readPegawai } from './pegawai/read';
 import type { PegawaiInput } from './pegawai/types';
-import { readPpks } from './ppks/read';
 import type { PpksInput } from './ppks/types';
-import { readRenstra } from './renstra/read';
 import type { RenstraInput } from './renstra/types';
+import { isSkpdProblem, wantedSkpd, type SkpdProblem } from './choose-skpd';
+import { budgetOf, readChosen } from './read-chosen';
 import { hasTooManyRows, MOST_ROWS } from './too-many-rows';
 import {
   holdsRealisasi,
@@ -102,13 +91,7 @@ export type InputProblem =
   | { readonly code: 'sheet-is-ours'; readonly kind: InputKind; readonly name: string }
   | { readonly code: 'sheet-not-recognised'; readonly tried: NotRecognised }
   | { readonly code: 'too-many-rows'; readonly sheet: string; readonly limit: number }
-  | { readonly code: 'several-skpd'; readonly sheet: string; readonly skpd: readonly string[] }
-  | {
-      readonly code: 'skpd-not-found';
-      readonly sheet: string;
-      readonly name: string;
-      readonly skpd: readonly string[];
-    }
+  | SkpdProblem
   | { readonly code: 'two-candidates'; readonly kind: InputKind; readonly sheets: readonly string[] }
   | {
       readonly code: 'nothing-recognised';
@@ -190,10 +173,11 @@ export function readInputs(
   }
   const tooLong = [...chosen.values()].find(hasTooManyRows);
   if (tooLong) return problem({ code: 'too-many-rows', sheet: tooLong.sheet.name, limit: MOST_ROWS });
-  const skpd = skpdOf(chosen.get('anggaran'), wanted);
-  return typeof skpd === 'object' && skpd !== null
-    ? problem(skpd)
-    : { ok: true, inputs: withWritten(readChosen(chosen, skpd), sheets, chosen, recognition.candidates) };
+  const budget = budgetOf(chosen.get('anggaran'));
+  const skpd = wantedSkpd(chosen.get('anggaran')?.sheet.name ?? '', budget, wanted);
+  if (isSkpdProblem(skpd)) return problem(skpd);
+  const inputs = readChosen(chosen, budget?.read(skpd) ?? null, skpd);
+  return { ok: true, inputs: withWritten(inputs, sheets, chosen, recognition.candidates) };
 }
 
 /** The inputs, and beside them the tables of the report that stand in the other sheets. */
@@ -207,22 +191,6 @@ function withWritten(
   return { ...inputs, written: findWritten(sheets, taken, inputs.identitas, candidates) };
 }
 
-const isCalled = ({ key, name }: SkpdName, wanted: string): boolean =>
-  [key, name].some((each) => each.trim().toLowerCase() === wanted.trim().toLowerCase());
-
-/** The SKPD of a sheet with several that the user wants; null when the sheet has one; else the question. */
-function skpdOf(budget: Candidate | undefined, wanted: string | undefined): string | null | InputProblem {
-  if (!budget?.header) return null;
-  const names = skpdNames(budget.sheet, budget.header);
-  const shown = names.map(({ key, name }) => (name === '' || name === key ? key : `${key} ${name}`));
-  const [sheet, skpd] = [budget.sheet.name, shown];
-  if (wanted === undefined) return names.length > 1 ? { code: 'several-skpd', sheet, skpd } : null;
-  const found = names.find(
-    (name, at) => isCalled(name, wanted) || isCalled({ key: shown[at]!, name: '' }, wanted),
-  );
-  return found?.key ?? { code: 'skpd-not-found', sheet, name: wanted, skpd };
-}
-
 /** The candidate with the user's columns in place of those recognised; [] takes a column away, where it may be missing. */
 function mappedByHand(candidate: Candidate, choice: ColumnChoice): Candidate {
   const own = choice[candidate.kind];
@@ -234,67 +202,4 @@ function mappedByHand(candidate: Candidate, choice: ColumnChoice): Candidate {
     else if (canBeMissing(meaning)) columns.delete(meaning);
   }
   return { ...candidate, header: { ...header, columns } };
-}
-
-/** The budget, and the sheet that its realisasi was joined from. */
-function readJoined(
-  budget: AnggaranInput | null,
-  candidate: Candidate | undefined,
-  skpd: string | null,
-): Pick<Inputs, 'anggaran' | 'realisasi'> {
-  if (!budget || !candidate?.header) return { anggaran: budget, realisasi: null };
-  const isShared =
-    skpd !== null && isFlat(candidate.header) && skpdNames(candidate.sheet, candidate.header).length > 1;
-  const realisasi = readBudget(candidate.sheet, candidate.header, isShared ? skpd : null);
-  const mapping = { ...realisasi.mapping, kind: 'realisasi' as const };
-  return {
-    anggaran: joinRealisasi(budget, realisasi),
-    realisasi: { ...realisasi, kind: 'realisasi', mapping },
-  };
-}
-
-const asLra = (input: AnggaranInput | null): LraInput | null =>
-  input && { ...input, kind: 'lra', mapping: { ...input.mapping, kind: 'lra' } };
-
-function readChosen(chosen: ReadonlyMap<InputKind, Candidate>, skpd: string | null): Inputs {
-  const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
-  const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
-  const own = i ? readIdentitas(i.sheet) : NO_IDENTITAS;
-  const read = <T>(kind: InputKind, reader: (sheet: SheetSnapshot, header: Header) => T): T | null => {
-    const candidate = chosen.get(kind);
-    return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
-  };
-  const budget = read('anggaran', (sheet, header) => readBudget(sheet, header, skpd));
-  const { anggaran, realisasi } = readJoined(budget, chosen.get('realisasi'), skpd);
-  const identitas = filled([own, ...yearTaken(anggaran), ...title]);
-  return {
-    anggaran,
-    realisasi,
-    lra: asLra(read('lra', (sheet, header) => readBudget(sheet, header))),
-    ppks: read('ppks', readPpks),
-    kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas.periode)),
-    iku: read('iku', readIku),
-    renstra: read('renstra', readRenstra),
-    pegawai: read('pegawai', readPegawai),
-    kebutuhanPegawai: read('kebutuhan-pegawai', readKebutuhanPegawai),
-    aset: read('aset', readAset),
-    kebutuhanAset: read('kebutuhan-aset', readKebutuhanAset),
-    identitas,
-    identitasSheet: i?.sheet.name ?? null,
-  };
-}
-
-/** The year of the table that was taken, where a sheet has those of several: the title above may be another one's. */
-const yearTaken = (anggaran: AnggaranInput | null): Identitas[] =>
-  (anggaran?.oddities ?? []).flatMap((oddity) =>
-    oddity.kind === 'other-year' ? [{ ...NO_IDENTITAS, tahun: oddity.taken }] : [],
-  );
-
-/** Each part from the first source that knows it. */
-function filled(sources: readonly Identitas[]): Identitas {
-  const result: Record<string, unknown> = { ...NO_IDENTITAS };
-  for (const part of Object.keys(NO_IDENTITAS) as (keyof Identitas)[]) {
-    result[part] = sources.find((source) => source[part] !== null)?.[part] ?? null;
-  }
-  return result as unknown as Identitas;
 }

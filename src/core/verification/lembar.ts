@@ -13,9 +13,8 @@ import { acceptanceOf } from '../state/changes';
 import type { JournalEntry } from '../state/state';
 import { checkedSheets, type VerificationContent } from './content';
 import { LembarWriter, WIDTHS, type LembarCell } from './lembar-writer';
-import { ruleSet, verificationRecord } from './record';
+import { digestKey, ruleSet, verificationRecord, type RecordLine } from './record';
 import { settingWords } from './setting-words';
-import { sheetDigest } from './sheet-digest';
 import { RECORD_TITLE, STATEMENTS, VERIFIKASI, VERIFIKASI_MARK, VERIFIKASI_TITLE } from './texts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -27,7 +26,8 @@ export interface LembarContent extends VerificationContent {
   readonly describe: (finding: Finding) => string;
 }
 
-function writeInputs(sheet: LembarWriter, content: LembarContent): void {
+function writeInputs(sheet: LembarWriter, content: LembarContent, record: readonly RecordLine[]): void {
+  const digests = new Map(record.map(({ key, value }) => [key, value]));
   sheet.heading(VERIFIKASI.inputs);
   sheet.table(
     VERIFIKASI.inputHeader,
@@ -35,18 +35,18 @@ function writeInputs(sheet: LembarWriter, content: LembarContent): void {
       kind === 'tabel' ? VERIFIKASI.typedTable : INPUT_NAMES[kind],
       own.name,
       rows,
-      sheetDigest(own),
+      digests.get(digestKey(own.name))!,
     ]),
     [3],
   );
 }
 
-function writeTools(sheet: LembarWriter, { tool, settings }: LembarContent): void {
+function writeTools(sheet: LembarWriter, { tool, settings, digest }: LembarContent): void {
   const words = settingWords(settings);
   sheet.heading(VERIFIKASI.tools);
   sheet.pairs([
     [VERIFIKASI.tool, tool],
-    [VERIFIKASI.ruleSet, VERIFIKASI.rules(RULES.length, ruleSet())],
+    [VERIFIKASI.ruleSet, VERIFIKASI.rules(RULES.length, ruleSet(digest))],
     [VERIFIKASI.settings, words.length === 0 ? VERIFIKASI.onlyDefaults : words.join('; ')],
   ]);
 }
@@ -151,7 +151,8 @@ export function lembarPlan(name: string, content: LembarContent): SheetPlan {
   const line = reportLine(content.inputs.identitas);
   if (line !== null) builder.centred(1, line, WIDTHS.length, TITLE);
   const sheet = new LembarWriter(builder, line === null ? 1 : 2);
-  writeInputs(sheet, content);
+  const record = verificationRecord(content);
+  writeInputs(sheet, content, record);
   writeTools(sheet, content);
   writeFindings(sheet, content);
   writeAccepted(sheet, content);
@@ -161,7 +162,7 @@ export function lembarPlan(name: string, content: LembarContent): SheetPlan {
   sheet.heading(VERIFIKASI.statements);
   for (const statement of STATEMENTS) sheet.note(statement);
   sheet.heading(RECORD_TITLE);
-  sheet.record(verificationRecord(content));
+  sheet.record(record);
   return builder.plan({
     mark: VERIFIKASI_MARK,
     name,

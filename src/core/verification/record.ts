@@ -6,7 +6,7 @@ import { acceptanceOf } from '../state/changes';
 import { plainFigures } from '../tables/figures';
 import { checkedSheets, type VerificationContent } from './content';
 import { settingWords } from './setting-words';
-import { sha256 } from './sha256';
+import type { Digest } from './digest';
 import { sheetDigest } from './sheet-digest';
 
 /** One line of the record: a key, and what it was at the time. */
@@ -21,17 +21,20 @@ const findingLine = ({ rule, variant, severity, status, cell, printed, expected 
   [rule, variant ?? '', severity, status, reference(cell), plain(printed), plain(expected)].join('|');
 
 /** Which rules there are: their number, and a digest of their ids. What they find may also change with the tool. */
-export const ruleSet = (): string =>
-  `${RULES.length}-${sha256(RULES.map(({ id }) => id).join('\n')).slice(0, 12)}`;
+export const ruleSet = (digest: Digest): string =>
+  `${RULES.length}-${digest([RULES.map(({ id }) => id).join('\n')]).slice(0, 12)}`;
 
 const line = (key: string, value: string | number | null): RecordLine => ({
   key,
   value: String(value ?? ''),
 });
 
+/** The key under which a record has the digest of a sheet. */
+export const digestKey = (sheet: string): string => `sidik.${sheet}`;
+
 /** What the verification sheet states, as lines that can be compared; the last one seals those above it. */
 export function verificationRecord(content: VerificationContent): readonly RecordLine[] {
-  const { findings, coverage, figures, settings, state, tool, skpd } = content;
+  const { findings, coverage, figures, settings, state, tool, skpd, digest } = content;
   const checked = checkedSheets(content);
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -41,12 +44,12 @@ export function verificationRecord(content: VerificationContent): readonly Recor
   });
   const lines = [
     line('alat', tool),
-    line('aturan', ruleSet()),
+    line('aturan', ruleSet(digest)),
     ...checked
       .filter(({ kind }) => kind !== 'tabel')
       .map(({ kind, sheet }) => line(`lembar.${kind}`, sheet.name)),
     ...(skpd === null ? [] : [line('skpd', skpd)]),
-    ...checked.map(({ sheet }) => line(`sidik.${sheet.name}`, sheetDigest(sheet))),
+    ...checked.map(({ sheet }) => line(digestKey(sheet.name), sheetDigest(sheet, digest))),
     ...settingWords(settings).map((word, at) => line(`pengaturan.${at + 1}`, word)),
     line('hitungan.diuji', coverage.tested),
     line('hitungan.cocok', coverage.agree),
@@ -55,23 +58,23 @@ export function verificationRecord(content: VerificationContent): readonly Recor
     line('catatan.harus-diperbaiki', count('error')),
     line('catatan.perlu-dijelaskan', count('warning')),
     line('catatan.catatan', count('info')),
-    line('catatan.sidik', sha256(findings.map(findingLine).join('\n'))),
+    line('catatan.sidik', digest([findings.map(findingLine).join('\n')])),
     line('dibiarkan.jumlah', accepted.length),
-    line('dibiarkan.sidik', sha256(accepted.join('\n'))),
+    line('dibiarkan.sidik', digest([accepted.join('\n')])),
     line('perbaikan.jumlah', state.journal.length),
-    line('perbaikan.sidik', sha256(JSON.stringify(state.journal))),
+    line('perbaikan.sidik', digest([JSON.stringify(state.journal)])),
     ...Object.entries(plainFigures(figures)).map(([name, value]) => line(`angka.${name}`, value)),
   ];
-  return [...lines, line(SEAL, sealOf(lines))];
+  return [...lines, line(SEAL, sealOf(lines, digest))];
 }
 
 export const SEAL = 'segel';
 
 /** SHA-256 of the lines of a record, without its seal. */
-export const sealOf = (lines: readonly RecordLine[]): string =>
-  sha256(
+export const sealOf = (lines: readonly RecordLine[], digest: Digest): string =>
+  digest([
     lines
       .filter(({ key }) => key !== SEAL)
       .map(({ key, value }) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
       .join('\n'),
-  );
+  ]);

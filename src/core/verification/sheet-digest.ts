@@ -1,19 +1,14 @@
 import { shownPrecision } from '../number/number-format';
 import { isCellError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
-import { Sha256 } from './sha256';
+import type { Digest } from './digest';
 
 function typed(value: Exclude<CellValue, null>): string {
   if (isCellError(value)) return `e${value.error}`;
   return `${typeof value === 'string' ? 's' : typeof value === 'number' ? 'n' : 'b'}${String(value)}`;
 }
 
-/**
- * SHA-256 of everything that a check reads of a sheet: its name, and of each filled cell the place, the value and, of
- * a number, whether and with how many decimals it is shown as a percentage. Colours, widths and formulas that give the
- * same values do not count.
- */
-export function sheetDigest(sheet: SheetSnapshot): string {
-  const hash = new Sha256().add(`${JSON.stringify(sheet.name)}\n`);
+function* piecesOf(sheet: SheetSnapshot): Iterable<string> {
+  yield `${JSON.stringify(sheet.name)}\n`;
   for (let row = 0; row < sheet.rowCount; row++) {
     let line = '';
     for (let column = 0; column < sheet.columnCount; column++) {
@@ -26,7 +21,13 @@ export function sheetDigest(sheet: SheetSnapshot): string {
       }
       line += '\n';
     }
-    if (line !== '') hash.add(sheet.isRowHidden(row) ? `${line}hidden\n` : line);
+    if (line !== '') yield sheet.isRowHidden(row) ? `${line}hidden\n` : line;
   }
-  return hash.hex();
 }
+
+/**
+ * SHA-256 of everything that a check reads of a sheet: its name, and of each filled cell the place, the value and, of
+ * a number, whether and with how many decimals it is shown as a percentage. Colours, widths and formulas that give the
+ * same values do not count.
+ */
+export const sheetDigest = (sheet: SheetSnapshot, digest: Digest): string => digest(piecesOf(sheet));

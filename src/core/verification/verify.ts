@@ -5,6 +5,7 @@ import { withSettings } from '../settings/parse-setting';
 import { isSettingProblem } from '../settings/parse-setting';
 import { DEFAULTS, type Settings } from '../settings/settings';
 import type { SheetSnapshot } from '../sheet/snapshot';
+import type { Digest } from './digest';
 import { SEAL, sealOf, type RecordLine } from './record';
 import { RECORD_TITLE, VERIFIKASI_MARK } from './texts';
 
@@ -67,8 +68,12 @@ export interface Verification {
 const MERELY_TOLD = ['alat', SEAL];
 
 /** Holds a record against the one that the workbook gives now. */
-export function compareRecords(record: readonly RecordLine[], now: readonly RecordLine[]): Verification {
-  const isSealed = valueOf(record, SEAL) === sealOf(record);
+export function compareRecords(
+  record: readonly RecordLine[],
+  now: readonly RecordLine[],
+  digest: Digest,
+): Verification {
+  const isSealed = valueOf(record, SEAL) === sealOf(record, digest);
   const keys = [...new Set([...record, ...now].map(({ key }) => key))].filter((key) => key !== SEAL);
   const differences = keys.flatMap((key) => {
     const [before, after] = [valueOf(record, key) ?? null, valueOf(now, key) ?? null];

@@ -8,15 +8,21 @@ import type { AnggaranInput } from './types';
 /** A flat export: one row per rekening, with code and name of every level beside it. */
 export const isFlat = (header: Header): boolean => header.columns.has('kodeSub') || header.columns.has('sub');
 
-/** Reads a recognised budget sheet of any layout; of several SKPD only the one with this key. */
-export function readBudget(sheet: SheetSnapshot, header: Header, skpd: string | null = null): AnggaranInput {
-  if (isFlat(header)) return readFlat(sheet, header, skpd);
-  const input = readAnggaran(sheet, header);
-  return skpd === null ? input : onlySkpd(input, skpd);
+/** A recognised budget sheet of any layout. */
+export interface BudgetSheet {
+  /** The SKPD that it holds, when it names them. */
+  readonly skpd: readonly SkpdName[];
+  /** All of it, or of several SKPD only the one with this key. */
+  read(skpd: string | null): AnggaranInput;
 }
 
-/** The SKPD that a recognised budget sheet holds, when it names them. */
-export const skpdNames = (sheet: SheetSnapshot, header: Header): readonly SkpdName[] =>
-  isFlat(header)
-    ? flatSkpd(sheet, header).map((key) => ({ key, name: key }))
-    : skpdOf(readAnggaran(sheet, header));
+/** Reads a budget sheet once, whatever is asked of it. */
+export function budgetSheet(sheet: SheetSnapshot, header: Header): BudgetSheet {
+  if (isFlat(header))
+    return {
+      skpd: flatSkpd(sheet, header).map((key) => ({ key, name: key })),
+      read: (skpd) => readFlat(sheet, header, skpd),
+    };
+  const whole = readAnggaran(sheet, header);
+  return { skpd: skpdOf(whole), read: (skpd) => (skpd === null ? whole : onlySkpd(whole, skpd)) };
+}
