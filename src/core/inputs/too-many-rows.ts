@@ -1,8 +1,8 @@
 import type { Candidate } from './recognise';
 
 /**
- * Rows that a sheet may hold below its header: more than any regional office has, and all that can be found in them
- * (a finding in each row) is checked and written within a gigabyte (docs/performance.md).
+ * Rows that a sheet may hold below its header. So many, with a finding in each row, are checked and written within a
+ * gigabyte (docs/performance.md).
  */
 export const MOST_ROWS = 150_000;
 
