@@ -27,7 +27,10 @@ export interface GenerateRequest extends TableInputs {
   readonly only?: readonly string[];
   readonly existingSheets: readonly ExistingSheet[];
   /** What `Lembar Verifikasi` states beside the findings; it is not written without. */
-  readonly verification?: Pick<VerificationContent, 'inputs' | 'sheets' | 'state' | 'tool' | 'skpd' | 'digest'>;
+  readonly verification?: Pick<
+    VerificationContent,
+    'inputs' | 'sheets' | 'state' | 'tool' | 'skpd' | 'digest'
+  >;
 }
 
 /** What became of one table; `sheet` is the name that it has or would have. */
