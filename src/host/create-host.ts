@@ -1,10 +1,11 @@
 import type { Block } from '../core/sheet/snapshot';
+import type { EditedBook } from '../workbook/edited-book';
 import type { Calculation } from '../workbook/formula';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook as WorkbookInMemory } from '../workbook/workbook';
 import { conditionalFills } from './book/conditional-fills';
 import { HostBook, type BookOptions } from './book/host-book';
-import type { SheetExtras } from './book/sheet-extras';
+import type { SheetExtras } from '../workbook/sheet-extras';
 import { BlockObject, type Model } from './objects/model';
 import { Range } from './objects/range';
 import { RangeAreas } from './objects/range-areas';
@@ -24,6 +25,8 @@ export interface Host {
   readonly bridge: NativeBridge;
   readonly workbook: WorkbookInMemory;
   readonly calculation: Calculation;
+  /** For `saveWorkbook` of src/xlsx/save. */
+  readonly edited: EditedBook;
   readonly user: User;
   readonly requests: RequestCount;
   readonly faults: Faults;
@@ -57,6 +60,7 @@ export function createHost(workbook: WorkbookInMemory, options: HostOptions = {}
     bridge,
     workbook,
     calculation: book.calculation,
+    edited: book,
     user: new User(book, () => bridge.raise(book.events.take())),
     requests: bridge.requests,
     faults,

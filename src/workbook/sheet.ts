@@ -3,7 +3,9 @@ import type { Block, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
 import { CellsBuilder } from './cells';
 import type { StoredFormula } from './cells';
 import { shiftFormula } from './shift-formula';
+import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import type { StyleTable } from './styles';
+import { pointsFromFileWidth } from './widths';
 
 /** What a sheet needs of the workbook that it is in. */
 export interface SheetHome {
@@ -21,6 +23,8 @@ export interface SheetContents {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
+  /** What Excel has beyond cells, without widths and formats of columns; made anew at each call. */
+  readonly extras?: () => SheetExtras;
 }
 
 /** A cell that was changed since the file was read. */
@@ -85,6 +89,16 @@ export class Sheet implements SheetSnapshot {
     return this.contents.columnWidths;
   }
 
+  /** What was read of the sheet beside its cells: each time a copy of its own, to be changed at will. */
+  extras(): SheetExtras {
+    const { contents } = this;
+    const extras = contents.extras?.() ?? { ...newSheetExtras(), isProtected: contents.isProtected };
+    for (const [column, width] of contents.columnWidths)
+      extras.columnWidths.set(column, pointsFromFileWidth(width));
+    for (const [column, style] of contents.columnStyles) extras.columnStyles.set(column, style);
+    return extras;
+  }
+
   value(row: number, column: number): CellValue {
     const edit = this.edit(row, column);
     if (edit) return edit.value;
@@ -121,11 +135,16 @@ export class Sheet implements SheetSnapshot {
 
   /** Index into `Workbook.styles`; a cell without a format of its own has its column's. */
   styleIndex(row: number, column: number): number {
+    return this.ownStyle(row, column) ?? this.contents.columnStyles.get(column) ?? 0;
+  }
+
+  /** The format of the cell itself; null where no cell is kept, so that its row's or column's holds. */
+  ownStyle(row: number, column: number): number | null {
     const edit = this.edit(row, column);
     if (edit) return edit.style;
     const { cells } = this.contents.cells;
     const index = cells.find(row, column);
-    return index < 0 ? (this.contents.columnStyles.get(column) ?? 0) : cells.styleAt(index);
+    return index < 0 ? null : cells.styleAt(index);
   }
 
   /** Puts a constant (null: nothing) into a cell, whose format stays. Text stays text, whatever it begins with. */

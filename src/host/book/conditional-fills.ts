@@ -5,7 +5,7 @@ import { shiftFormula } from '../../workbook/shift-formula';
 import type { Sheet } from '../../workbook/sheet';
 import { contains } from './block';
 import type { HostBook } from './host-book';
-import type { CustomRule } from './sheet-extras';
+import type { CustomRule } from '../../workbook/sheet-extras';
 
 /** A rule holds for TRUE and for any number but 0. */
 const holds = (value: CellValue): boolean =>

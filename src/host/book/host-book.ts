@@ -5,8 +5,8 @@ import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { localAddress } from './block';
 import { EventQueue, type EventName } from './events';
-import type { HostStyle } from './host-style';
-import { extrasOf, type SheetExtras } from './sheet-extras';
+import type { HostStyle } from '../../workbook/host-style';
+import type { SheetExtras } from '../../workbook/sheet-extras';
 import { readTyped } from './typing';
 
 export interface BookOptions {
@@ -63,7 +63,7 @@ export class HostBook {
 
   extras(sheet: Sheet): SheetExtras {
     let extras = this.#extras.get(sheet);
-    if (!extras) this.#extras.set(sheet, (extras = extrasOf(sheet)));
+    if (!extras) this.#extras.set(sheet, (extras = sheet.extras()));
     return extras;
   }
 
@@ -88,10 +88,8 @@ export class HostBook {
   }
 
   styleIndex(sheet: Sheet, row: number, column: number): number {
-    const own = sheet.styleIndex(row, column);
-    if (own !== 0) return own;
     const { columnStyles, rowStyles } = this.extras(sheet);
-    return rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
+    return sheet.ownStyle(row, column) ?? rowStyles.get(row) ?? columnStyles.get(column) ?? 0;
   }
 
   style(sheet: Sheet, row: number, column: number): HostStyle {
@@ -119,7 +117,7 @@ export class HostBook {
     const format = typed.kind === 'constant' ? typed.numberFormat : undefined;
     const after = format ? this.workbook.styles.add({ ...style, numberFormat: format }) : before;
     // A cell without a format of its own takes its column's or row's.
-    if (after !== 0) sheet.setStyle(row, column, after);
+    if (after !== sheet.ownStyle(row, column)) sheet.setStyle(row, column, after);
     if (input === '') this.extras(sheet).links.delete(cellKey(row, column));
   }
 

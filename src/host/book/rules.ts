@@ -3,7 +3,7 @@ import { shiftFormula } from '../../workbook/shift-formula';
 import type { Sheet } from '../../workbook/sheet';
 import { intersection } from './block';
 import type { HostBook } from './host-book';
-import type { CustomRule } from './sheet-extras';
+import type { CustomRule } from '../../workbook/sheet-extras';
 
 /** What is left of a block when a hole is cut into it: up to four blocks. */
 export function withoutBlock(block: Block, hole: Block): Block[] {

@@ -3,7 +3,7 @@ import { displayText } from '../../workbook/formula/number-format';
 import type { Sheet } from '../../workbook/sheet';
 import { isColumnHidden, isRowHidden } from './hiding';
 import type { HostBook } from './host-book';
-import { pointsFromCharacters, STANDARD_HEIGHT } from './widths';
+import { pointsFromCharacters } from '../../workbook/widths';
 
 type Axis = 'row' | 'column';
 
@@ -15,7 +15,8 @@ export function columnWidth(book: HostBook, sheet: Sheet, column: number): numbe
 
 export function rowHeight(book: HostBook, sheet: Sheet, row: number): number {
   if (isRowHidden(book, sheet, row)) return 0;
-  return book.extras(sheet).rowHeights.get(row) ?? STANDARD_HEIGHT;
+  const { rowHeights, standardHeight } = book.extras(sheet);
+  return rowHeights.get(row) ?? standardHeight;
 }
 
 /** The size that all rows or columns of the block share, null when they differ. */

@@ -2,7 +2,7 @@ import type { Block } from '../../core/sheet/snapshot';
 import type { Sheet } from '../../workbook/sheet';
 import { isWholeColumns, isWholeRows } from './block';
 import type { HostBook } from './host-book';
-import type { HostStyle } from './host-style';
+import type { HostStyle } from '../../workbook/host-style';
 
 /** Where in its range a cell lies, for borders: is there a neighbour inside the range on that side? */
 export interface Edges {
@@ -33,7 +33,7 @@ export function restyle(book: HostBook, sheet: Sheet, block: Block, change: Rest
     for (let column = block.left; column <= right; column++) {
       const before = book.styleIndex(sheet, row, column);
       const after = changed(before, edgesOf(block, row, column));
-      if (after !== sheet.styleIndex(row, column)) sheet.setStyle(row, column, after);
+      if (after !== before) sheet.setStyle(row, column, after);
     }
   }
   book.isDirty = true;

@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../core/plan/plan';
-import { withProperty, type HostStyle } from '../book/host-style';
+import { withProperty, type HostStyle } from '../../workbook/host-style';
 import { oneOf } from './arguments';
 
 type Horizontal = NonNullable<CellStyle['horizontal']>;

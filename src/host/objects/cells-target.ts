@@ -1,7 +1,7 @@
 import type { Block } from '../../core/sheet/snapshot';
 import type { Sheet } from '../../workbook/sheet';
 import type { HostBook } from '../book/host-book';
-import type { HostStyle } from '../book/host-style';
+import type { HostStyle } from '../../workbook/host-style';
 import { restyle, uniform, type Edges, type Restyle } from '../book/styling';
 import { accessDenied } from '../protocol/api-error';
 

@@ -2,7 +2,7 @@ import type { Block } from '../../core/sheet/snapshot';
 import type { Sheet } from '../../workbook/sheet';
 import { intersection } from '../book/block';
 import { removeRulesIn } from '../book/rules';
-import type { CustomRule } from '../book/sheet-extras';
+import type { CustomRule } from '../../workbook/sheet-extras';
 import { apiNotFound, itemNotFound } from '../protocol/api-error';
 import { HostCollection, ITEM, ITEMS, type HostObject } from '../protocol/host-object';
 import { text, whole } from './arguments';

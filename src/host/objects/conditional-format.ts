@@ -1,5 +1,5 @@
 import type { Sheet } from '../../workbook/sheet';
-import type { CustomRule } from '../book/sheet-extras';
+import type { CustomRule } from '../../workbook/sheet-extras';
 import { itemNotFound } from '../protocol/api-error';
 import { HostObject, ID } from '../protocol/host-object';
 import { truth, whole } from './arguments';

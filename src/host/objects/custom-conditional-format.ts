@@ -1,5 +1,5 @@
 import { parseFormula } from '../../workbook/formula/parse';
-import type { CustomRule } from '../book/sheet-extras';
+import type { CustomRule } from '../../workbook/sheet-extras';
 import { invalidArgument } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import { text, truth } from './arguments';

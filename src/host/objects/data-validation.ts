@@ -1,5 +1,5 @@
 import { sameBlock } from '../book/block';
-import type { Validation } from '../book/sheet-extras';
+import type { Validation } from '../../workbook/sheet-extras';
 import { invalidArgument } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import { record, truth } from './arguments';

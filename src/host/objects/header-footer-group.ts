@@ -1,4 +1,4 @@
-import type { PrintLayout } from '../book/sheet-extras';
+import type { PrintLayout } from '../../workbook/sheet-extras';
 import { HostObject } from '../protocol/host-object';
 import { oneOf, text, truth } from './arguments';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/sheet/snapshot';
 import type { Sheet } from '../../workbook/sheet';
 import { isWholeColumns, isWholeRows } from '../book/block';
-import type { PrintLayout } from '../book/sheet-extras';
+import type { PrintLayout } from '../../workbook/sheet-extras';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import { addressesOn, blockOn, number, oneOf, record, truth } from './arguments';

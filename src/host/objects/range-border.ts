@@ -1,4 +1,4 @@
-import { lineOf, THIN_LINE, withLine, type HostStyle, type Line, type Side } from '../book/host-style';
+import { lineOf, THIN_LINE, withLine, type HostStyle, type Line, type Side } from '../../workbook/host-style';
 import type { Edges } from '../book/styling';
 import { HostObject, ID } from '../protocol/host-object';
 import { oneOf } from './arguments';

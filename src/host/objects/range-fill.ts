@@ -1,4 +1,4 @@
-import { withProperty } from '../book/host-style';
+import { withProperty } from '../../workbook/host-style';
 import { HostObject } from '../protocol/host-object';
 import { oneOf } from './arguments';
 import type { CellsTarget } from './cells-target';

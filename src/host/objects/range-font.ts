@@ -1,4 +1,4 @@
-import { withProperty, type HostStyle } from '../book/host-style';
+import { withProperty, type HostStyle } from '../../workbook/host-style';
 import { HostObject } from '../protocol/host-object';
 import { number, oneOf, text, truth } from './arguments';
 import type { CellsTarget } from './cells-target';

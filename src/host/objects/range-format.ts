@@ -1,6 +1,6 @@
-import { withProperty } from '../book/host-style';
+import { withProperty } from '../../workbook/host-style';
 import { autofitColumns, commonSize, setSize } from '../book/sizes';
-import { pointsFromCharacters, STANDARD_HEIGHT } from '../book/widths';
+import { pointsFromCharacters, STANDARD_HEIGHT } from '../../workbook/widths';
 import { HostObject } from '../protocol/host-object';
 import { number, oneOf, truth, whole } from './arguments';
 import type { CellsTarget } from './cells-target';

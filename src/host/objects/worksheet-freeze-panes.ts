@@ -1,5 +1,5 @@
 import { blockAt, WHOLE_SHEET } from '../book/block';
-import type { SheetExtras } from '../book/sheet-extras';
+import type { SheetExtras } from '../../workbook/sheet-extras';
 import type { Sheet } from '../../workbook/sheet';
 import { itemNotFound } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';

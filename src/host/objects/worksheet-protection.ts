@@ -1,6 +1,6 @@
 import type { Sheet } from '../../workbook/sheet';
 import type { HostBook } from '../book/host-book';
-import type { SheetExtras } from '../book/sheet-extras';
+import type { SheetExtras } from '../../workbook/sheet-extras';
 import { accessDenied, invalidOperation } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import { optional, record, text } from './arguments';

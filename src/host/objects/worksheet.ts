@@ -1,9 +1,9 @@
 import { blockAt } from '../book/block';
 import type { HostBook } from '../book/host-book';
 import { activateSheet, deleteSheet, moveSheet, renameSheet } from '../book/sheet-edits';
-import type { SheetExtras } from '../book/sheet-extras';
+import type { SheetExtras } from '../../workbook/sheet-extras';
 import { usedBlock } from '../book/used-block';
-import { STANDARD_HEIGHT } from '../book/widths';
+import { STANDARD_HEIGHT } from '../../workbook/widths';
 import { accessDenied, invalidOperation, itemNotFound } from '../protocol/api-error';
 import { ID, type HostObject } from '../protocol/host-object';
 import { addressesOn, addressOn, cellAt, number, oneOf, optional, truth, whole } from './arguments';

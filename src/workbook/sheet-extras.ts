@@ -1,11 +1,13 @@
-import type { Block } from '../../core/sheet/snapshot';
-import type { Sheet } from '../../workbook/sheet';
-import { pointsFromCharacters } from './widths';
+import type { Block } from '../core/sheet/snapshot';
+import { STANDARD_HEIGHT } from './widths';
 
 /** A conditional format of the custom kind: the formula is written for the top left cell of its block. */
 export interface CustomRule {
   readonly id: string;
+  /** As Office.js names the kinds; only "Custom" has a formula that we know of. */
   readonly type: string;
+  /** Which rule of the file it comes from, counted from 0 over the sheet; absent for a new one. */
+  readonly origin?: number;
   readonly block: Block;
   formula: string;
   stopIfTrue: boolean;
@@ -71,7 +73,10 @@ export interface SheetExtras {
   validations: Validation[];
   showGridlines: boolean;
   showHeadings: boolean;
+  /** Characters. */
   standardWidth: number;
+  /** Points. */
+  standardHeight: number;
   enableCalculation: boolean;
 }
 
@@ -98,20 +103,19 @@ const newPrintLayout = (): PrintLayout => ({
   textsState: 'Default',
 });
 
-export const extrasOf = (sheet: Sheet): SheetExtras => ({
+/** What a new sheet has. */
+export const newSheetExtras = (): SheetExtras => ({
   tabColor: '',
-  columnWidths: new Map(
-    [...sheet.columnWidths].map(([column, width]) => [column, pointsFromCharacters(width)]),
-  ),
+  columnWidths: new Map(),
   rowHeights: new Map(),
   hiddenRows: new Map(),
   hiddenColumns: new Map(),
   columnStyles: new Map(),
   rowStyles: new Map(),
   frozen: null,
-  isProtected: sheet.isProtected,
+  isProtected: false,
   password: '',
-  protectionOptions: sheet.isProtected ? {} : null,
+  protectionOptions: null,
   print: newPrintLayout(),
   rules: [],
   links: new Map(),
@@ -119,5 +123,6 @@ export const extrasOf = (sheet: Sheet): SheetExtras => ({
   showGridlines: true,
   showHeadings: true,
   standardWidth: 8.43,
+  standardHeight: STANDARD_HEIGHT,
   enableCalculation: true,
 });

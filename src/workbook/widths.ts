@@ -9,6 +9,12 @@ const POINTS_PER_PIXEL = 0.75;
 export const pointsFromCharacters = (characters: number): number =>
   Math.round(characters * PIXELS_PER_DIGIT + MARGIN) * POINTS_PER_PIXEL;
 
+/** The `width` of a file counts the cell's margin too: 9.140625 of them are 64 pixels. */
+export const pointsFromFileWidth = (width: number): number =>
+  Math.round(width * PIXELS_PER_DIGIT) * POINTS_PER_PIXEL;
+
+export const fileWidthFromPoints = (points: number): number => points / POINTS_PER_PIXEL / PIXELS_PER_DIGIT;
+
 export const charactersFromPoints = (points: number): number =>
   Math.max(0, (points / POINTS_PER_PIXEL - MARGIN) / PIXELS_PER_DIGIT);
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../core/plan/plan';
+import type { CellStyle } from '../core/plan/plan';
 
 /** Sides of a cell, named as `Excel.BorderIndex` names them. */
 export const SIDES = [
