@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/sheet/snapshot';
+import { shiftFormula } from './shift-formula';
 
 /** A formula that several cells share: written for one cell, moved along for the others. No leading "=". */
 export interface SharedFormula {
@@ -9,6 +10,12 @@ export interface SharedFormula {
 
 /** The formula of one cell without its leading "="; a shared one is moved only when somebody asks for it. */
 export type StoredFormula = string | SharedFormula;
+
+/** A cell's formula as it reads there, with its leading "=". */
+export function written(stored: StoredFormula, row: number, column: number): string {
+  if (typeof stored === 'string') return `=${stored}`;
+  return `=${shiftFormula(stored.text, row - stored.row, column - stored.column)}`;
+}
 
 /** One cell given to `CellsBuilder.add` out of reading order (a file may do that). */
 export interface StrayCell {

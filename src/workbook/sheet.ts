@@ -1,8 +1,7 @@
 import type { CellStyle } from '../core/plan/plan';
 import type { Block, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
-import { CellsBuilder } from './cells';
-import type { StoredFormula } from './cells';
-import { shiftFormula } from './shift-formula';
+import { written, type StoredFormula } from './cells';
+import { emptyContents, type SheetContents } from './sheet-contents';
 import { newSheetExtras, type SheetExtras } from './sheet-extras';
 import type { StyleTable } from './styles';
 import { pointsFromFileWidth } from './widths';
@@ -13,25 +12,21 @@ export interface SheetHome {
   markOf(sheet: Sheet): string | null;
 }
 
-/** The contents of a sheet as a reader delivers them. */
-export interface SheetContents {
-  readonly cells: ReturnType<CellsBuilder['build']>;
-  readonly merges: readonly Block[];
-  /** Widths in characters of the normal font, for the columns that have one of their own. */
-  readonly columnWidths: ReadonlyMap<number, number>;
-  readonly columnStyles: ReadonlyMap<number, number>;
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly hiddenColumns: ReadonlySet<number>;
-  readonly isProtected: boolean;
-  /** What Excel has beyond cells, without widths and formats of columns; made anew at each call. */
-  readonly extras?: () => SheetExtras;
+/** What a cell holds. */
+export interface CellState {
+  readonly value: CellValue;
+  readonly formula: StoredFormula | null;
+  readonly style: number;
 }
 
 /** A cell that was changed since the file was read. */
-interface Edit {
-  value: CellValue;
-  formula: StoredFormula | null;
-  style: number;
+type Edit = { -readonly [K in keyof CellState]: CellState[K] };
+
+/** A cell that may have been changed; `before` is null where the file has none. */
+export interface EditedCell {
+  readonly column: number;
+  readonly before: CellState | null;
+  readonly after: CellState;
 }
 
 /** A formula cell as `Sheet.formulaCells` lists it; `formula` has its leading "=". */
@@ -49,6 +44,8 @@ export class Sheet implements SheetSnapshot {
   visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
   private loaded: SheetContents | null = null;
   private readonly edits = new Map<number, Map<number, Edit>>();
+  /** Cells that the file has out of reading order, by row and column. */
+  private readonly strays = new Map<number, Map<number, CellState>>();
   private editedRows = 0;
   private editedColumns = 0;
   private ownMerges: readonly Block[] | null = null;
@@ -201,11 +198,35 @@ export class Sheet implements SheetSnapshot {
     }
   }
 
+  /** Rows with cells that may have been changed since the file was read, in order. */
+  get rowsEdited(): readonly number[] {
+    return [...this.edits.keys()].sort((a, b) => a - b);
+  }
+
+  /** The cells of a row that may have been changed, from left to right. */
+  cellsEdited(row: number): readonly EditedCell[] {
+    const cells = [...(this.edits.get(row) ?? [])].sort(([a], [b]) => a - b);
+    return cells.map(([column, after]) => ({ column, before: this.asRead(row, column), after }));
+  }
+
+  private asRead(row: number, column: number): CellState | null {
+    const { cells } = this.contents.cells;
+    const stray = this.strays.get(row)?.get(column);
+    if (stray) return stray;
+    const index = cells.find(row, column);
+    return index < 0
+      ? null
+      : { value: cells.valueAt(index), formula: cells.formulaAt(index), style: cells.styleAt(index) };
+  }
+
   private get contents(): SheetContents {
     if (this.loaded) return this.loaded;
     this.loaded = this.load();
     for (const { row, column, value, style, formula } of this.loaded.cells.strays) {
-      Object.assign(this.editable(row, column), { value, style, formula });
+      const state = { value, style, formula };
+      Object.assign(this.editable(row, column), state);
+      if (!this.strays.has(row)) this.strays.set(row, new Map());
+      this.strays.get(row)!.set(column, state);
     }
     return this.loaded;
   }
@@ -234,18 +255,3 @@ export class Sheet implements SheetSnapshot {
     return edit;
   }
 }
-
-function written(stored: StoredFormula, row: number, column: number): string {
-  if (typeof stored === 'string') return `=${stored}`;
-  return `=${shiftFormula(stored.text, row - stored.row, column - stored.column)}`;
-}
-
-const emptyContents = (): SheetContents => ({
-  cells: new CellsBuilder().build(),
-  merges: [],
-  columnWidths: new Map(),
-  columnStyles: new Map(),
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  isProtected: false,
-});

@@ -1,6 +1,6 @@
 import { markedName, MARK_NAME } from './mark';
 import { Sheet } from './sheet';
-import type { SheetContents } from './sheet';
+import type { SheetContents } from './sheet-contents';
 import { StyleTable } from './styles';
 
 /** A defined name; `scope` is the sheet that it belongs to, null for the whole workbook. */

@@ -1,6 +1,6 @@
 import { CellsBuilder } from '../../src/workbook/cells';
 import { markConstant, markedName } from '../../src/workbook/mark';
-import type { SheetContents } from '../../src/workbook/sheet';
+import type { SheetContents } from '../../src/workbook/sheet-contents';
 import { Workbook } from '../../src/workbook/workbook';
 
 const contents = (cells: CellsBuilder): SheetContents => ({

@@ -115,7 +115,7 @@ export class HostBook {
       this.calculation.clear(sheet, row, column);
     }
     const format = typed.kind === 'constant' ? typed.numberFormat : undefined;
-    const after = format ? this.workbook.styles.add({ ...style, numberFormat: format }) : before;
+    const after = format ? this.workbook.styles.add({ ...style, numberFormat: format }, before) : before;
     // A cell without a format of its own takes its column's or row's.
     if (after !== sheet.ownStyle(row, column)) sheet.setStyle(row, column, after);
     if (input === '') this.extras(sheet).links.delete(cellKey(row, column));

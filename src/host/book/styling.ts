@@ -60,7 +60,7 @@ function remembered(book: HostBook, change: Restyle): (index: number, edges: Edg
     let after = known.get(key);
     if (after === undefined) {
       const style = change(styles.at(index) as HostStyle, edges);
-      after = Object.keys(style).length === 0 ? 0 : styles.add(style);
+      after = Object.keys(style).length === 0 ? 0 : styles.add(style, index);
       known.set(key, after);
     }
     return after;

@@ -73,8 +73,9 @@ export abstract class RangeContent extends RangePlace {
     }
     const { book } = this.model;
     this.#each(formats, (row, column, format) => {
-      const style = withProperty(book.style(this.sheet, row, column), 'numberFormat', readFormat(format));
-      const index = Object.keys(style).length === 0 ? 0 : book.workbook.styles.add(style);
+      const before = book.styleIndex(this.sheet, row, column);
+      const style = withProperty(book.workbook.styles.at(before), 'numberFormat', readFormat(format));
+      const index = Object.keys(style).length === 0 ? 0 : book.workbook.styles.add(style, before);
       this.sheet.setStyle(row, column, index);
     });
     book.isDirty = true;

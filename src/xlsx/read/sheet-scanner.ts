@@ -1,7 +1,7 @@
 import type { Block, CellValue } from '../../core/sheet/snapshot';
 import { CellsBuilder } from '../../workbook/cells';
 import type { SharedFormula, StoredFormula } from '../../workbook/cells';
-import type { SheetContents } from '../../workbook/sheet';
+import type { SheetContents } from '../../workbook/sheet-contents';
 import { BadFile } from '../bad-file';
 import { EXCEL, LIMITS } from '../limits';
 import { ByteScanner } from './byte-scanner';

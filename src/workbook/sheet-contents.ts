@@ -1,0 +1,27 @@
+import type { Block } from '../core/sheet/snapshot';
+import { CellsBuilder } from './cells';
+import type { SheetExtras } from './sheet-extras';
+
+/** The contents of a sheet as a reader delivers them. */
+export interface SheetContents {
+  readonly cells: ReturnType<CellsBuilder['build']>;
+  readonly merges: readonly Block[];
+  /** Widths in characters of the normal font, for the columns that have one of their own. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly columnStyles: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly isProtected: boolean;
+  /** What Excel has beyond cells, without widths and formats of columns; made anew at each call. */
+  readonly extras?: () => SheetExtras;
+}
+
+export const emptyContents = (): SheetContents => ({
+  cells: new CellsBuilder().build(),
+  merges: [],
+  columnWidths: new Map(),
+  columnStyles: new Map(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  isProtected: false,
+});
