@@ -2,6 +2,9 @@ import type { CapaianRule, Computation, QuantityTerm } from '../tables/table';
 import { plainScaled } from './quantity-format';
 import { LONGEST_FORMULA, textInFormula, type SourceFormulas } from './source-formula';
 
+/** After a "/": a product or a quotient stands in brackets ("C6*1000", "C6/100"). */
+const divisor = (expression: string): string => (/[*/]/.test(expression) ? `(${expression})` : expression);
+
 /** Writes the formulas of targets, capaian and absorption (shapes: ADR 0602). */
 export class PerformanceFormulas {
   constructor(
@@ -29,7 +32,7 @@ export class PerformanceFormulas {
         const whole = this.source.summed(computation.whole);
         return part === null || whole === null
           ? null
-          : `IF(${whole}=0,"–",ROUND(${part}/${whole},${2 + this.decimals}))`;
+          : `IF(${whole}=0,"–",ROUND(${part}/${divisor(whole)},${2 + this.decimals}))`;
       }
       case 'capaian':
         return this.guarded(computation, row, this.capaian(computation, row));
@@ -111,7 +114,8 @@ export class PerformanceFormulas {
     const parts = pairs.map(({ target, realisasi }) => {
       const [t, r] = [this.term(target), this.term(realisasi)];
       if (t === null || r === null) return null;
-      return cap === null ? `${r}/${t}` : `MIN(${cap / 100},${r}/${t})`;
+      const ratio = `${r}/${divisor(t)}`;
+      return cap === null ? ratio : `MIN(${cap / 100},${ratio})`;
     });
     if (parts.length === 0 || parts.length > 200 || parts.includes(null)) return null;
     const mean = parts.length === 1 ? parts[0]! : `AVERAGE(${parts.join(',')})`;

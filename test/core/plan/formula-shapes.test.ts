@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { digitsFormat } from '../../../src/core/plan/table-formula';
 import { budget, kubuRayaAnggaran, kubuRayaPpks } from '../support/inputs';
 import { cellAt, disagreements, formulaCount, generated, planOf } from '../support/generated';
+import { inputsOf } from '../support/office';
 import { sheetFromRows } from '../support/sheet';
 import { readBudgetSheet } from '../support/inputs';
 
@@ -14,6 +15,29 @@ const rincian = (
   name = 'Anggaran',
   header: readonly string[] = HEADER,
 ) => planOf(generated({ anggaran: budget(rows, header, name), only: ['1.5'] }), '1.5');
+
+test('what is divided by a product or a quotient of a source cell stands over brackets', () => {
+  const sheets = [
+    sheetFromRows('Anggaran', [
+      ['(dalam ribuan rupiah)'],
+      HEADER,
+      ['1.06.02', 'PROGRAM', 30, 15],
+      [SUB, 'Sub satu', 30, 15],
+    ]),
+    sheetFromRows('Kinerja', [
+      ['Kode', 'Uraian', 'Target', 'Satuan', 'Realisasi'],
+      ['1.06.02', 'PROGRAM', null, null, null],
+      [SUB, 'Sub satu', 80, 'Persen', 20],
+    ]),
+  ];
+  const made = generated(inputsOf(sheets));
+  const formulas = (mark: string) => planOf(made, mark).cells.map(({ formula }) => formula);
+  expect(formulas('3.10')).toContain(
+    '=IF(Anggaran!C4*1000=0,"–",ROUND(Anggaran!D4*1000/(Anggaran!C4*1000),4))',
+  );
+  expect(formulas('3.5')).toContain('=ROUND(MIN(1,Kinerja!E3/100/(Kinerja!C3/100)),4)');
+  expect(disagreements(made.plans, sheets)).toEqual([]);
+});
 
 describe('a source cell', () => {
   const formulaOf = (anggaran: CellValue, name = 'Anggaran'): string | undefined => {

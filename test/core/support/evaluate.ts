@@ -15,11 +15,11 @@ const isArea = (operand: Operand): operand is Area =>
 const isError = (value: Value): boolean => typeof value === 'object' && value !== null;
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!|[A-Za-z_][A-Za-z0-9_]*!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![A-Za-z0-9(])|([A-Z]+)\(|(\d+(?:\.\d+)?)|([-+*/&=(),]))/y;
+  /\s*(?:("(?:[^"]|"")*")|('(?:[^']|'')*'!|[A-Za-z_][A-Za-z0-9_]*!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?(?![A-Za-z0-9(])|([A-Z]+)\(|(\d+(?:\.\d+)?)|(>=|[-+*/&=(),]))/y;
 
 /**
- * A small evaluator of the formulas that our sheets hold (SUM, IF, EXACT, ROUND, NA, TEXT with literal separators,
- * + − * / & =), written without the code that writes them, to hold formulas against the core's values.
+ * A small evaluator of the formulas that our sheets hold (SUM, AVERAGE, MIN, MAX, IF, OR, ISTEXT, EXACT, ROUND, NA,
+ * TEXT with literal separators, + − * / & = >=), written without the code that writes them, to hold formulas against the core's values.
  */
 export function evaluate(formula: string, cellAt: CellAt): Value {
   return new Evaluation(formula.slice(1), cellAt).value();
@@ -60,10 +60,11 @@ class Evaluation {
 
   private comparison(): Operand {
     let left = this.concatenation();
-    while (this.symbol() === '=') {
+    for (let sign = this.symbol(); sign === '=' || sign === '>='; sign = this.symbol()) {
       this.next();
       const [a, b] = [single(left), single(this.concatenation())];
-      left = isError(a) ? a : isError(b) ? b : a === b || (a === null && b === 0);
+      const holds = sign === '=' ? isEqual(a, b) : Number(a ?? 0) >= Number(b ?? 0);
+      left = isError(a) ? a : isError(b) ? b : holds;
     }
     return left;
   }
@@ -138,6 +139,9 @@ const corner = (reference: string): { row: number; column: number } => {
   return { row: Number(digits) - 1, column: columnIndex(letters!) };
 };
 
+/** An empty cell equals 0 and "". */
+const isEqual = (a: Value, b: Value): boolean => a === b || (a === null && (b === 0 || b === ''));
+
 const single = (operand: Operand): Value => (isArea(operand) ? (operand.area[0] ?? null) : operand);
 
 function arithmetic(left: Operand, right: Operand, operation: (a: number, b: number) => number): Value {
@@ -154,6 +158,16 @@ function apply(name: string, given: readonly Operand[]): Value {
       return NA;
     case 'SUM':
       return sumOf(given);
+    case 'AVERAGE':
+      return arithmetic(sumOf(given), given.length, (sum, count) => sum / count);
+    case 'MAX':
+      return extreme(given, Math.max);
+    case 'MIN':
+      return extreme(given, Math.min);
+    case 'OR':
+      return given.map(single).some((value) => value === true);
+    case 'ISTEXT':
+      return typeof single(given[0]!) === 'string';
     case 'IF':
       return choose(given);
     case 'EXACT':
@@ -172,6 +186,12 @@ function sumOf(given: readonly Operand[]): Value {
   const values = given.flatMap((operand) => (isArea(operand) ? operand.area : [operand]));
   const error = values.find(isError);
   return error ?? values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+}
+
+/** The largest or smallest of some numbers; an error is the result. */
+function extreme(given: readonly Operand[], of: (...numbers: number[]) => number): Value {
+  const values = given.map(single);
+  return values.find(isError) ?? of(...values.map((value) => Number(value ?? 0)));
 }
 
 function choose(given: readonly Operand[]): Value {

@@ -58,7 +58,7 @@ export function disagreements(plans: readonly SheetPlan[], sources: readonly She
 
 const isSame = (a: CellValue, b: CellValue): boolean =>
   typeof a === 'number' && typeof b === 'number'
-    ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
+    ? Math.abs(a - b) <= 1e-9 * Math.max(1000, Math.abs(b))
     : a === b;
 
 /** How many cells of some plans have a formula. */
