@@ -12,6 +12,8 @@ export interface SheetContents {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
+  /** Blocks that one array formula fills. */
+  readonly arrays?: readonly Block[];
   /** What Excel has beyond cells, without widths and formats of columns; made anew at each call. */
   readonly extras?: () => SheetExtras;
 }

@@ -45,6 +45,7 @@ const BYTES_PER_CELL = 48;
 class SheetScanner {
   private readonly cells: CellsBuilder;
   private readonly merges: Block[] = [];
+  private readonly arrays: Block[] = [];
   private readonly columns: ColumnRange[] = [];
   private readonly hiddenRows = new Set<number>();
   private readonly shared = new Map<number, SharedFormula>();
@@ -74,8 +75,8 @@ class SheetScanner {
       else if (scan.is('extLst') || scan.is('AlternateContent')) skipElement(scan);
     }
     this.context.spend(this.cells.size, this.part);
-    const { merges, hiddenRows, isProtected } = this;
-    return { cells: this.cells.build(), merges, hiddenRows, isProtected, ...columnsOf(this.columns) };
+    const { merges, arrays, hiddenRows, isProtected } = this;
+    return { cells: this.cells.build(), merges, arrays, hiddenRows, isProtected, ...columnsOf(this.columns) };
   }
 
   private readColumns(): void {
@@ -208,6 +209,7 @@ class SheetScanner {
     const { scan, row, column } = this;
     const type = scan.attribute('t');
     const index = scan.integer('si', -1);
+    if (type === 'array' || type === 'dataTable') this.readArray();
     if (type === 'dataTable') {
       const table = `TABLE(${scan.attribute('r1') ?? ''},${scan.attribute('r2') ?? ''})`;
       skipElement(scan);
@@ -221,6 +223,12 @@ class SheetScanner {
     if (type === 'shared' && text === '') return this.shared.get(index) ?? null;
     if (type === 'shared') this.shared.set(index, { text, row, column });
     return text === '' ? null : text;
+  }
+
+  private readArray(): void {
+    const block = parseBlock(this.scan.attribute('ref') ?? '');
+    const isOne = block && block.top === block.bottom && block.left === block.right;
+    if (block && !isOne && this.arrays.length < LIMITS.merges) this.arrays.push(block);
   }
 
   private tooMany(): BadFile {
