@@ -4,7 +4,18 @@ import type { Calculation } from '../workbook/formula';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook as WorkbookInMemory } from '../workbook/workbook';
 import { conditionalFills } from './book/conditional-fills';
+import type { History } from './book/history';
 import { HostBook, type BookOptions } from './book/host-book';
+import {
+  contentOf,
+  edgeOfData,
+  shownCells,
+  shownSheet,
+  type ShownCells,
+  type Place,
+  type ShownSheet,
+  type Step,
+} from './book/shown';
 import type { SheetExtras } from '../workbook/sheet-extras';
 import { BlockObject, type Model } from './objects/model';
 import { Range } from './objects/range';
@@ -36,8 +47,22 @@ export interface Host {
   sheetNames(): readonly string[];
   /** The active sheet and what is selected in it. */
   selection(): { readonly sheet: string; readonly block: Block };
+  /** Undo and redo: `begin` before what shall be taken back in one step; `user.undo()` and `user.redo()`. */
+  readonly history: Pick<History, 'begin' | 'can' | 'isCut'>;
+  /** The workbook as somebody looks at it, for a grid. */
+  readonly screen: Screen;
   /** "E5" → "#FFC7CE" for every cell that a conditional format fills now. */
   fillsShown(sheet: string): ReadonlyMap<string, string>;
+}
+
+/** What a grid draws of a sheet. Sheets by name, rows and columns from 0. */
+export interface Screen {
+  sheet(name: string): ShownSheet;
+  cells(sheet: string, block: Block): ShownCells;
+  /** What the formula bar shows of a cell. */
+  content(sheet: string, row: number, column: number): string;
+  /** Where Ctrl+arrow leads. */
+  edge(sheet: string, from: Place, step: Step): Place;
 }
 
 /** Opens a workbook in a host; the workbook is changed by what the add-in does. */
@@ -67,6 +92,13 @@ export function createHost(workbook: WorkbookInMemory, options: HostOptions = {}
     sheet: (name) => book.extras(found(name)),
     sheetNames: () => book.order.map(({ name }) => name),
     selection: () => ({ sheet: book.selection.sheet.name, block: book.selection.block }),
+    history: book.history,
+    screen: {
+      sheet: (name) => shownSheet(book, found(name)),
+      cells: (name, block) => shownCells(book, found(name), block),
+      content: (name, row, column) => contentOf(book, found(name), row, column),
+      edge: (name, from, step) => edgeOfData(found(name), from, step),
+    },
     fillsShown: (name) => conditionalFills(book, found(name)),
   };
 }

@@ -9,11 +9,14 @@
  *   host.workbook         what the add-in wrote (values, formulas, formats, merges, names, custom XML parts)
  *   host.sheet('Tabel 3.9')  the rest: widths, heights, freeze, print set-up, conditional formats, links, protection
  *   host.calculation      status of every formula (src/workbook/formula)
- *   host.user             what a person does: type into a cell, select, activate, rename, delete, protect
+ *   host.user             what a person does: type into a cell, select, activate, rename, delete, protect, undo, redo
+ *   host.history          begin() before what shall be one step of undo; can
+ *   host.screen           what a grid draws: sheet(name), cells(name, block), content(name, row, column)
  *   host.requests         { count, bytes, largest, responseBytes, largestResponse }; reset()
  *   host.faults           { requestLimit, responseLimit, cellEditMode, failAt(n, code, { afterActions }) , clear() }
  *   host.fillsShown(name) fills that conditional formats give to cells now, by address
  *
  * A member that is not there answers ApiNotFound with its class and name. Requirement set: ExcelApi 1.14.
  */
-export { createHost, type Host, type HostOptions } from './create-host';
+export { createHost, type Host, type HostOptions, type Screen } from './create-host';
+export type { Place, ShownCell, ShownCells, ShownSheet, Step } from './book/shown';

@@ -1,6 +1,8 @@
 import type { Block } from '../core/sheet/snapshot';
 import type { Sheet } from '../workbook/sheet';
 import { parseBlock } from './book/block';
+import { clearBlock } from './book/clear';
+import type { History } from './book/history';
 import type { HostBook } from './book/host-book';
 import { selectBlock } from './book/selecting';
 import { activateSheet, addSheet, copySheet, deleteSheet, renameSheet } from './book/sheet-edits';
@@ -16,13 +18,32 @@ export class User {
     this.#sendEvents = sendEvents;
   }
 
-  /** Types into one cell: `type('LRA 2024', 'C6', '1.06.01')`; "" empties it. */
+  /** Types into one cell: `type('LRA 2024', 'C6', '1.06.01')`; "" empties it. Read by the settings of the book. */
   type(sheet: string, address: string, input: string | number | boolean): void {
     this.#act(sheet, (found) => {
       const block = blockOf(address);
-      this.#book.type(found, block.top, block.left, input);
+      this.#book.type(found, block.top, block.left, input, this.#book.displayLocale);
       this.#book.changed(found, block);
     });
+  }
+
+  /** Empties cells; their formats stay. */
+  clear(sheet: string, address: string): void {
+    this.#act(sheet, (found) => {
+      const block = blockOf(address);
+      clearBlock(this.#book, found, block, 'Contents');
+      this.#book.changed(found, block);
+    });
+  }
+
+  /** Takes the last step back (Ctrl+Z); false when there is none. */
+  undo(): boolean {
+    return this.#travel((history) => history.undo());
+  }
+
+  /** Does again what was taken back (Ctrl+Y). */
+  redo(): boolean {
+    return this.#travel((history) => history.redo());
   }
 
   select(sheet: string, address: string): void {
@@ -77,10 +98,19 @@ export class User {
     const sheet = this.#book.workbook.sheet(name ?? this.#book.order[0]!.name);
     if (!sheet) throw new Error(`There is no sheet "${name}".`);
     this.#book.actor = 'Unknown';
-    act(sheet);
-    this.#book.calculateIfDue();
-    this.#book.actor = 'ThisLocalAddin';
-    this.#sendEvents();
+    try {
+      act(sheet);
+      this.#book.calculateIfDue();
+    } finally {
+      this.#book.actor = 'ThisLocalAddin';
+      this.#sendEvents();
+    }
+  }
+
+  #travel(move: (history: History) => boolean): boolean {
+    let isDone = false;
+    this.#act(null, () => (isDone = move(this.#book.history)));
+    return isDone;
   }
 }
 

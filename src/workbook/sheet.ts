@@ -10,6 +10,8 @@ import { pointsFromFileWidth } from './widths';
 export interface SheetHome {
   readonly styles: StyleTable;
   markOf(sheet: Sheet): string | null;
+  /** Is told of every cell before it is changed (not of results that were calculated); null when nobody listens. */
+  readonly beforeChange: ((sheet: Sheet, row: number, column: number) => void) | null;
 }
 
 /** What a cell holds. */
@@ -86,6 +88,11 @@ export class Sheet implements SheetSnapshot {
     return this.contents.columnWidths;
   }
 
+  /** Blocks that one array formula of the file fills, written in the first cell; of more than that cell. */
+  get arrays(): readonly Block[] {
+    return this.contents.arrays ?? [];
+  }
+
   /** What was read of the sheet beside its cells: each time a copy of its own, to be changed at will. */
   extras(): SheetExtras {
     const { contents } = this;
@@ -146,6 +153,7 @@ export class Sheet implements SheetSnapshot {
 
   /** Puts a constant (null: nothing) into a cell, whose format stays. Text stays text, whatever it begins with. */
   setValue(row: number, column: number, value: CellValue): void {
+    this.home.beforeChange?.(this, row, column);
     const edit = this.editable(row, column);
     edit.value = value;
     edit.formula = null;
@@ -153,6 +161,7 @@ export class Sheet implements SheetSnapshot {
 
   /** Puts a formula (with its leading "=") and its present result into a cell, whose format stays. */
   setFormula(row: number, column: number, formula: string, result: CellValue): void {
+    this.home.beforeChange?.(this, row, column);
     const edit = this.editable(row, column);
     edit.value = result;
     edit.formula = formula.slice(1);
@@ -165,7 +174,22 @@ export class Sheet implements SheetSnapshot {
 
   /** `style` is an index into `Workbook.styles`. */
   setStyle(row: number, column: number, style: number): void {
+    this.home.beforeChange?.(this, row, column);
     this.editable(row, column).style = style;
+  }
+
+  /** What the cell holds beyond what was read, as a copy; null where nothing was changed. For `putBack`. */
+  heldEdit(row: number, column: number): CellState | null {
+    const edit = this.edit(row, column);
+    return edit ? { ...edit } : null;
+  }
+
+  /** Makes the cell what it was when `heldEdit` was asked. */
+  putBack(row: number, column: number, held: CellState | null): void {
+    this.home.beforeChange?.(this, row, column);
+    if (held) Object.assign(this.editable(row, column), held);
+    else this.edits.get(row)?.delete(column);
+    if (this.edits.get(row)?.size === 0) this.edits.delete(row);
   }
 
   /** Formulas that the file has. */

@@ -26,6 +26,8 @@ export class Workbook {
   /** Dates count from 1904 instead of 1900. */
   date1904 = false;
   customXml: readonly CustomXmlPart[] = [];
+  /** Is told of every cell before it is changed. */
+  beforeChange: ((sheet: Sheet, row: number, column: number) => void) | null = null;
 
   constructor(readonly styles: StyleTable = new StyleTable()) {}
 
@@ -55,6 +57,12 @@ export class Workbook {
     if (place < 0) return;
     this.list.splice(place, 1);
     this.nameList = this.nameList.filter(({ scope }) => scope !== sheet);
+  }
+
+  /** Makes sheets and names those of another time; the sheets are objects that were given out then. */
+  restore(sheets: readonly Sheet[], names: readonly DefinedName[]): void {
+    this.list.splice(0, this.list.length, ...sheets);
+    this.nameList = [...names];
   }
 
   get names(): readonly DefinedName[] {

@@ -18,14 +18,34 @@ function applies(book: HostBook, sheet: Sheet, rule: CustomRule, row: number, co
   return holds(book.calculation.evaluate(formula, sheet));
 }
 
-/** The fill "#RRGGBB" that conditional formats give to a cell now, null for none: the first rule with a fill wins. */
-export function conditionalFill(book: HostBook, sheet: Sheet, row: number, column: number): string | null {
-  for (const rule of book.extras(sheet).rules) {
+/** What conditional formats give to a cell now; null where they leave it as it is. */
+export interface ConditionalLook {
+  readonly fill: string | null;
+  readonly color: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+
+/** Of each property the first rule that sets it wins. `rules`: those that may hold there, all of the sheet's else. */
+export function conditionalLook(
+  book: HostBook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rules: readonly CustomRule[] = book.extras(sheet).rules,
+): ConditionalLook | null {
+  let look = null as ConditionalLook | null;
+  for (const rule of rules) {
     if (!applies(book, sheet, rule, row, column)) continue;
-    if (rule.fill !== '') return rule.fill;
-    if (rule.stopIfTrue) return null;
+    look = {
+      fill: look?.fill ?? (rule.fill || null),
+      color: look?.color ?? (rule.fontColor || null),
+      bold: look?.bold ?? rule.bold,
+      italic: look?.italic ?? rule.italic,
+    };
+    if (rule.stopIfTrue) break;
   }
-  return null;
+  return look;
 }
 
 /** Every cell of the sheet that conditional formats fill now, with its colour. */
@@ -42,7 +62,7 @@ export function conditionalFills(book: HostBook, sheet: Sheet): ReadonlyMap<stri
   const fills = new Map<string, string>();
   for (const cell of cells) {
     const [row, column] = [Math.floor(cell / MAX_COLUMNS), cell % MAX_COLUMNS];
-    const fill = conditionalFill(book, sheet, row, column);
+    const fill = conditionalLook(book, sheet, row, column)?.fill ?? null;
     if (fill !== null) fills.set(address(row, column), fill);
   }
   return fills;

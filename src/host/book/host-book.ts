@@ -5,6 +5,7 @@ import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { localAddress } from './block';
 import { EventQueue, type EventName } from './events';
+import { History } from './history';
 import type { HostStyle } from '../../workbook/host-style';
 import type { SheetExtras } from '../../workbook/sheet-extras';
 import { readTyped } from './typing';
@@ -26,6 +27,8 @@ export type Actor = 'ThisLocalAddin' | 'Unknown';
 export class HostBook {
   readonly calculation: Calculation;
   readonly events = new EventQueue();
+  /** Keeps nothing before its first `begin`. */
+  readonly history: History;
   readonly displayLocale: DisplayLocale;
   readonly fileName: string;
   readonly readOnly: boolean;
@@ -49,6 +52,7 @@ export class HostBook {
     options: BookOptions = {},
   ) {
     this.calculation = calculationOf(workbook);
+    this.history = new History(this);
     this.displayLocale = options.displayLocale ?? 'en-US';
     this.fileName = options.fileName ?? 'Book1.xlsx';
     this.readOnly = options.readOnly ?? false;
@@ -65,6 +69,10 @@ export class HostBook {
     let extras = this.#extras.get(sheet);
     if (!extras) this.#extras.set(sheet, (extras = sheet.extras()));
     return extras;
+  }
+
+  setExtras(sheet: Sheet, extras: SheetExtras): void {
+    this.#extras.set(sheet, extras);
   }
 
   /** The id by which the library knows a sheet; it stays when the sheet gets another name. */
@@ -100,13 +108,12 @@ export class HostBook {
     return this.style(sheet, row, column).numberFormat ?? 'General';
   }
 
-  /** Types into a cell. */
-  type(sheet: Sheet, row: number, column: number, input: unknown): void {
+  /** Types into a cell: by en-US rules, or by those of a person with other settings. */
+  type(sheet: Sheet, row: number, column: number, input: unknown, locale?: DisplayLocale): void {
     const before = this.styleIndex(sheet, row, column);
     const style = this.workbook.styles.at(before);
-    const typed = readTyped(input, style.numberFormat ?? 'General', (formula) =>
-      this.calculation.canRead(formula, sheet),
-    );
+    const canRead = (formula: string): boolean => this.calculation.canRead(formula, sheet);
+    const typed = readTyped(input, style.numberFormat ?? 'General', canRead, locale);
     if (typed.kind === 'formula') {
       sheet.setFormula(row, column, typed.formula, null);
       this.calculation.setFormula(sheet, row, column, typed.formula);
