@@ -8,13 +8,14 @@ import { BadFile } from './bad-file';
 import { LIMITS } from './limits';
 import { findWorkbookPart, Package } from './package';
 import type { Platform } from './platform';
+import { colorReader } from './read/colors';
 import { readSharedStrings } from './read/shared-strings';
 import { scanSheet } from './read/sheet-scanner';
 import type { SheetContext } from './read/sheet-scanner';
 import { readStyles } from './read/styles';
 import { readWorkbookPart } from './read/workbook-part';
 import type { WorkbookPart } from './read/workbook-part';
-import { parseXml } from './xml/tree';
+import { parseXml, type XmlElement } from './xml/tree';
 
 /** An opened file: the workbook as we see it, and the parts that it came from. */
 export interface XlsxFile {
@@ -31,9 +32,9 @@ export interface XlsxFile {
 export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   const file = new Package(bytes, platform);
   const part = readWorkbookPart(file, findWorkbookPart(file));
-  const workbook = new Workbook(
-    part.styles === null ? undefined : new StyleTable(readStyles(file.tree(part.styles))),
-  );
+  const styles = part.styles === null ? null : file.tree(part.styles);
+  const colors = colorReader(styles, themeOf(file, part.theme));
+  const workbook = new Workbook(styles === null ? undefined : new StyleTable(readStyles(styles, colors)));
   workbook.date1904 = part.date1904;
   const context = sheetContext(file, part);
   const sheets = part.sheets.map((entry) => {
@@ -50,6 +51,16 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   sheets.filter((sheet) => sheet.mark === null).forEach(readNow);
   calculateMissing(workbook);
   return { workbook, package: file, workbookPart: part };
+}
+
+/** A theme only tells colours: one that is damaged is passed over. */
+function themeOf(file: Package, part: string | null): XmlElement | null {
+  try {
+    return part === null ? null : file.tree(part);
+  } catch (error) {
+    if (error instanceof BadFile) return null;
+    throw error;
+  }
 }
 
 /** Asking for anything inside reads the sheet. */

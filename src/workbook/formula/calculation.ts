@@ -121,6 +121,16 @@ export class Calculation {
     return node ? statusOf(node) : null;
   }
 
+  /** All formulas, in no order that means anything. */
+  get formulas(): Iterable<FormulaNode> {
+    return this.#nodes();
+  }
+
+  /** Calls `visit` for each formula that looks at a cell of the block; may call twice for the same one. */
+  watchersOf(sheet: SheetCells, block: Block, visit: (node: FormulaNode) => void): void {
+    this.#graphs.get(sheet)?.watchersOf(block, visit);
+  }
+
   /** All formulas whose value is not ours. */
   uncalculated(): UncalculatedFormula[] {
     return [...this.#nodes()].flatMap((node) => {

@@ -4,5 +4,7 @@ export type { CellSource, SheetCells } from './cell-source';
 export type { Obstacle } from './errors';
 export { FUNCTIONS } from './functions/registry';
 export { displayText, type DisplayLocale } from './number-format';
+export type { CellsInDoubt } from './in-doubt';
 export type { FormulaStatus, UncalculatedFormula } from './status';
+export { formulasInDoubt } from './in-doubt';
 export { calculateMissing, calculationOf, cellSourceOf } from './workbook-source';

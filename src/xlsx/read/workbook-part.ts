@@ -28,6 +28,7 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly styles: string | null;
   readonly sharedStrings: string | null;
+  readonly theme: string | null;
   readonly customXml: readonly string[];
 }
 
@@ -52,6 +53,7 @@ export function readWorkbookPart(file: Package, part: string): WorkbookPart {
     date1904: flag(child(root, 'workbookPr'), 'date1904'),
     styles: ofType('styles')[0] ?? null,
     sharedStrings: ofType('sharedStrings')[0] ?? null,
+    theme: ofType('theme')[0] ?? null,
     customXml: distinct([...ofType('customXml'), ...customXmlOfFile(file)]),
   };
 }
