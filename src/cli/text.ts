@@ -4,6 +4,7 @@ import type { Mapping } from '../core/inputs/mapping';
 import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
 import type { Finding, Severity } from '../core/rules/finding';
+import type { Comparison } from '../core/refresh/comparison';
 import { acceptanceOf } from '../core/state/changes';
 import type { State } from '../core/state/state';
 import { columnName, reference } from '../core/sheet/address';
@@ -11,6 +12,7 @@ import type { KeyFigures } from '../core/tables/figures';
 import { causeTexts } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { kindName } from '../messages/inputs';
+import { describeChanges, MOST_CHANGES, REFRESH } from '../messages/refresh';
 import { SCREEN } from '../messages/screen';
 import { NUMBERS, writeSum, type Language } from '../messages/words';
 import type { Outcome } from './work';
@@ -103,9 +105,24 @@ function tableLines(tables: readonly TableStatus[], written: boolean, language: 
   return lines;
 }
 
+/** What changed since the tables were made the last time. */
+function changeLines(comparison: Comparison, language: Language): string[] {
+  const { summary, lines } = describeChanges(comparison, language, MOST_CHANGES.text);
+  return [
+    '',
+    REFRESH[language].title,
+    ...summary.map((text) => `  ${text}`),
+    ...lines.map(({ table, what, before, now, kind, because }) => {
+      const figures = [before, now].filter((text) => text !== '').join(' → ');
+      const rest = [kind, figures, because].filter((text) => text !== '').join(': ');
+      return `  • ${[table, what, rest].filter((text) => text !== '').join(' · ')}`;
+    }),
+  ];
+}
+
 /** The result in plain words: what was read, what was found (worst first), which tables can be made. */
 export function resultText(
-  { inputs, result, figures, tables, written, state }: Outcome,
+  { inputs, result, figures, tables, written, state, comparison }: Outcome,
   language: Language,
 ): string {
   const words = SCREEN[language];
@@ -118,6 +135,7 @@ export function resultText(
     ...(findings.length === 0 ? [words.nothingFound] : findingsText(findings, state, language)),
     ...causeLines(explanations, language),
     ...tableLines(tables, written, language),
+    ...(comparison ? changeLines(comparison, language) : []),
   ];
   return `${lines.map(inert).join('\n')}\n`;
 }

@@ -1,15 +1,18 @@
 import { check, type CheckResult } from '../core/check';
 import { generation, tableStatuses, type TableStatus } from '../core/generate';
 import { readInputs, type Inputs, type InputProblem } from '../core/inputs/choose';
+import { rowsDigest } from '../core/inputs/rows-digest';
+import type { Comparison } from '../core/refresh/comparison';
 import { settingsOf } from '../core/settings/kept-settings';
 import { isSettingProblem, withSettings } from '../core/settings/parse-setting';
 import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { EMPTY_STATE, STATE_NAMESPACE, type State } from '../core/state/state';
-import { parseState } from '../core/state/state-xml';
+import { parseState, printState } from '../core/state/state-xml';
 import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
 import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
+import { describeChanges, MOST_CHANGES } from '../messages/refresh';
 import { nodePlatform } from '../xlsx/node-platform';
 import { writeWorkbook } from '../xlsx/write/write-workbook';
 import { openXlsx, type XlsxFile } from '../xlsx/xlsx-file';
@@ -36,6 +39,8 @@ export interface Outcome {
   readonly written: boolean;
   /** What the user decided in Excel: acceptances among others. */
   readonly state: State;
+  /** What changed since the tables were made the last time; null when they were not, and where none are made. */
+  readonly comparison?: Comparison | null;
 }
 
 export interface Checked {
@@ -120,6 +125,10 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     explain: findingCauses(result.explanations, 'id'),
     ...(asked.tables && { only: asked.tables }),
     existingSheets: existingSheets(file),
+    refresh: {
+      before: state.figures,
+      describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet),
+    },
     verification: {
       inputs,
       sheets: file.workbook.sheets,
@@ -135,6 +144,18 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     ? []
     : existingSheets(file).flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
   const { sheets, plans } = made;
-  writeOutput(asked.output, await writeWorkbook(file, plans, { sheets, remove: stale }));
-  return { inputs, result, figures: made.figures, tables: made.tables, written: true, state };
+  // After some of several tables the others are still those of before.
+  const isWhole = !asked.tables || existingSheets(file).every(({ mark }) => mark === null || kept.has(mark));
+  const madeFrom = isWhole ? rowsDigest(inputs) : state.madeFrom;
+  const stateNow = (): State => ({ ...state, madeFrom, figures: made.refreshed()?.record ?? '' });
+  const bytes = await writeWorkbook(file, plans, {
+    sheets,
+    remove: stale,
+    state: () => printState(stateNow()),
+  });
+  writeOutput(asked.output, bytes);
+  return {
+    ...{ inputs, result, figures: made.figures, tables: made.tables, written: true, state },
+    comparison: made.refreshed()?.comparison ?? null,
+  };
 }

@@ -9,6 +9,8 @@ import { lembarPlan } from './verification/lembar';
 import { VERIFIKASI_MARK, VERIFIKASI_NAME } from './verification/texts';
 import type { VerificationContent } from './verification/content';
 import { DAFTAR_NAME, HASIL_NAME, tableSheetName } from './plan/texts';
+import { GenerationWatch, type Refreshed } from './refresh/generation-watch';
+import type { RefreshRequest } from './refresh/request';
 import type { Coverage, Finding } from './rules/finding';
 import { tableContext, type TableContext, type TableDefinition, type TableInputs } from './tables/context';
 import { bodyTraits, wholeTable, type WholeTable } from './tables/body';
@@ -31,6 +33,8 @@ export interface GenerateRequest extends TableInputs {
     VerificationContent,
     'inputs' | 'sheets' | 'state' | 'tool' | 'skpd' | 'digest'
   >;
+  /** What is known of the last generation; nothing is compared or kept without. */
+  readonly refresh?: RefreshRequest;
 }
 
 /** What became of one table; `sheet` is the name that it has or would have. */
@@ -50,6 +54,8 @@ export interface Generation {
   readonly sheets: readonly { readonly mark: string; readonly name: string }[];
   /** Each table, then the sheets about them, which can tell only then. Only one plan need be kept at a time. */
   readonly plans: Iterable<FlowingPlan>;
+  /** What changed since the last generation, once all plans were taken; null when nobody asked. */
+  refreshed(): Refreshed | null;
 }
 
 /** Everything made at once: plans in the order of the sheets, and the tables with the trace of every figure. */
@@ -133,6 +139,9 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
   const written = tables.filter(({ status }) => status === 'written');
   const modelOf = ({ id }: TableStatus): TableModel =>
     withTableSettings(definitionOf(id).build(context), context.settings);
+  const { refresh } = request;
+  const watch = refresh ? new GenerationWatch(request, refresh.before) : null;
+  let refreshed: Refreshed | null = null;
   function* plans(): Iterable<FlowingPlan> {
     const list: ListedTable[] = [];
     for (const status of tables) {
@@ -140,9 +149,11 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
       list.push(listed(status, model, context.draft));
       if (!model) continue;
       onModel(model);
-      yield tablePlan(model, status.sheet);
+      yield tablePlan(watch?.watch(model) ?? model, status.sheet);
     }
-    yield daftarPlan(daftar, identitas, list, hasil);
+    refreshed = watch && watch.finish(tables);
+    const changes = refreshed?.comparison && refresh!.describe(refreshed.comparison);
+    yield daftarPlan(daftar, identitas, list, hasil, changes);
     yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe, explain });
     if (verification) {
       const { settings } = context;
@@ -152,6 +163,7 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
   return {
     tables,
     figures,
+    refreshed: () => refreshed,
     sheets: [
       { mark: 'daftar', name: daftar },
       { mark: 'hasil', name: hasil },

@@ -6,6 +6,7 @@ import { recognise } from '../core/inputs/recognise';
 import { rowsDigest } from '../core/inputs/rows-digest';
 import type { SheetPlan } from '../core/plan/plan';
 import type { ExistingSheet } from '../core/plan/sheet-names';
+import type { Refreshed } from '../core/refresh/generation-watch';
 import type { Coverage, Finding } from '../core/rules/finding';
 import { decisionsOf, type Decisions } from '../core/settings/decisions';
 import { settingsOf } from '../core/settings/kept-settings';
@@ -18,6 +19,7 @@ import { tableContext } from '../core/tables/context';
 import { keyFigures, type KeyFigures } from '../core/tables/figures';
 import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
+import { describeChanges, MOST_CHANGES } from '../messages/refresh';
 import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
 import { correctedContent } from '../core/corrections/corrected-content';
 import { derivedCorrections, type DerivedCorrection } from '../core/corrections/derived';
@@ -50,6 +52,8 @@ export interface Planned {
   readonly plans: readonly SheetPlan[];
   readonly tables: readonly TableStatus[];
   readonly figures: KeyFigures;
+  /** What changed since the last generation, and the record to be kept for the next one. */
+  readonly refreshed: Refreshed;
 }
 
 /**
@@ -82,6 +86,8 @@ export class LocalEngine implements Engine {
   private sheets: readonly SheetSnapshot[] = [];
   private inputs: Inputs | null = null;
   private settings: Settings = DEFAULTS;
+  /** The record of the last generation. */
+  private before = '';
   private result: CheckResult | null = null;
 
   async recognise(
@@ -107,6 +113,7 @@ export class LocalEngine implements Engine {
   async review(existing: readonly ExistingSheet[], state: State): Promise<Review> {
     const { inputs, sheets } = this;
     this.settings = settingsOf(state.settings);
+    this.before = state.figures;
     if (!inputs) return NOTHING_REVIEWED;
     this.result = check(inputs, this.settings);
     const { findings, coverage } = this.result;
@@ -131,7 +138,7 @@ export class LocalEngine implements Engine {
     const { inputs, settings } = this;
     if (!inputs) return null;
     const { findings, coverage, explanations } = (this.result ??= check(inputs, settings));
-    const { plans, tables, figures } = generate({
+    const { plans, tables, figures, refreshed } = generate({
       ...inputs,
       findings,
       settings,
@@ -141,8 +148,12 @@ export class LocalEngine implements Engine {
       explain: findingCauses(explanations, 'id'),
       ...(only && { only }),
       existingSheets: existing,
+      refresh: {
+        before: this.before,
+        describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet),
+      },
     });
-    return { plans, tables, figures };
+    return { plans, tables, figures, refreshed: refreshed()! };
   }
 
   async contentFor(cell: CellRef, suggested: string, isPercent: boolean): Promise<CellContent | null> {

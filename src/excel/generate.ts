@@ -19,7 +19,7 @@ export async function generateTables(
   const planned = await engine.plan(existingSheets(facts), only ?? null);
   if (!planned) throw new ExcelProblem('inputs-unsettled');
   if (signal?.aborted) throw new ExcelProblem('cancelled');
-  const { plans, tables, figures } = planned;
+  const { plans, tables, figures, refreshed } = planned;
   const kept = new Set(plans.map(({ mark }) => mark));
   const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
   // After some of several the others are still those of before.
@@ -28,9 +28,10 @@ export async function generateTables(
     writePlans(context, facts, plans, {
       remove: only ? [] : stale,
       madeFrom: isWhole ? rows : null,
+      figures: refreshed.record,
       signal,
       onProgress,
     }),
   );
-  return { tables, figures, ...written };
+  return { tables, figures, comparison: refreshed.comparison, ...written };
 }

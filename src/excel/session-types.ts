@@ -1,6 +1,7 @@
 import type { TableStatus } from '../core/generate';
 import type { InputProblem, SheetChoice } from '../core/inputs/choose';
 import type { ColumnChoice, Columns, InputKind, MappedByHand, Mapping } from '../core/inputs/mapping';
+import type { Comparison } from '../core/refresh/comparison';
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
@@ -110,6 +111,8 @@ export interface Generated {
   readonly tables: readonly TableStatus[];
   readonly figures: KeyFigures;
   readonly agreement: Agreement;
+  /** What changed since the tables were made the last time; null when they were not. */
+  readonly comparison: Comparison | null;
   /** Sheets whose print set-up Excel did not take as asked (no printer, unknown paper). */
   readonly printDiffers: readonly string[];
   /** Sheets of ours that were removed, because their table can no longer be made. */

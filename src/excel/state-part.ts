@@ -9,12 +9,22 @@ const isEmpty = (state: State): boolean =>
   Object.keys(state.columns).length === 0 &&
   !state.isHighlightOn &&
   state.madeFrom === '' &&
+  state.figures === '' &&
   [state.settings, state.acceptances, state.journal, state.pending, state.unknown].every(
     ({ length }) => length === 0,
   );
 
+/** The most that the part may have to fit into a request. */
+const MOST = MOST_BYTES * 0.9;
+
+/** The document of the part; a journal that needs the room comes before the figures of the last generation. */
+function printed(state: State): string {
+  const whole = printState(state);
+  return textBytes(whole) > MOST ? printState({ ...state, figures: '' }) : whole;
+}
+
 /** What writing the state costs in a request. */
-export const stateBytes = (state: State): number => textBytes(printState(state)) + 200;
+export const stateBytes = (state: State): number => textBytes(printed(state)) + 200;
 
 /**
  * Puts the state into the file, in the running batch: one custom XML part (`CustomXmlPart`, ExcelApi 1.5), none for an
@@ -23,8 +33,8 @@ export const stateBytes = (state: State): number => textBytes(printState(state))
  */
 export function queueState(context: Excel.RequestContext, parts: readonly string[], state: State): void {
   if (isEmpty(state)) return queueStateRemoval(context, parts);
-  const xml = printState(state);
-  if (textBytes(xml) > MOST_BYTES * 0.9) throw new ExcelProblem('journal-full');
+  const xml = printed(state);
+  if (textBytes(xml) > MOST) throw new ExcelProblem('journal-full');
   const [first, ...others] = parts;
   const { customXmlParts } = context.workbook;
   if (first === undefined) customXmlParts.add(xml);
@@ -51,7 +61,7 @@ export async function storedState(context: Excel.RequestContext): Promise<Stored
 export function queueStateAgain(context: Excel.RequestContext, state: State): void {
   const part = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItem();
   if (isEmpty(state)) part.delete();
-  else part.setXml(printState(state));
+  else part.setXml(printed(state));
 }
 
 /** Reads the state, changes it, and writes it if it is another one then; three requests at most. */

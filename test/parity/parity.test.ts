@@ -39,7 +39,11 @@ test('a second generation changes nothing, and equals the command line run on it
   const { host } = await throughExcel(await writeWorkbook(once, []));
   expectEqual(host, (await throughFile(await writeWorkbook(once, [])))!);
   const sheets = (): unknown =>
-    host.sheetNames().map((name) => factsInExcel(host, host.workbook.sheet(name)!));
+    // Daftar Tabel says that nothing changed.
+    host
+      .sheetNames()
+      .filter((name) => name !== 'Daftar Tabel')
+      .map((name) => factsInExcel(host, host.workbook.sheet(name)!));
   const before = JSON.stringify(sheets());
   await openSession().generate();
   expect(JSON.stringify(sheets())).toBe(before);

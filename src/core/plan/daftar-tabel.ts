@@ -2,6 +2,8 @@ import type { Identitas } from '../inputs/identitas/types';
 import type { InputKind } from '../inputs/mapping';
 import { sheetInFormula } from '../sheet/address';
 import { perangkatDaerah, tahun, triwulan, words } from '../tables/captions';
+import type { DescribedChanges } from '../refresh/request';
+import { writeChanges } from './changes-block';
 import type { CellStyle, SheetPlan } from './plan';
 import { SheetBuilder } from './sheet-builder';
 import { HEADER, LINK_COLOR, NOTE, TITLE } from './styles';
@@ -31,7 +33,7 @@ export interface ListedTable {
   readonly draft: boolean;
 }
 
-const WIDTHS = [6, 10, 56, 20, 20, 10, 36];
+const WIDTHS = [6, 10, 56, 20, 20, 12, 36];
 const TITLE_COLUMN = 2;
 const NOTE_COLUMN = 6;
 
@@ -67,6 +69,7 @@ export function daftarPlan(
   identitas: Identitas,
   tables: readonly ListedTable[],
   hasilSheet: string,
+  changes: DescribedChanges | null = null,
 ): SheetPlan {
   const sheet = new SheetBuilder();
   let row = 0;
@@ -86,12 +89,19 @@ export function daftarPlan(
     style: sheet.style(links),
     link: `${sheetInFormula(hasilSheet)}!A1`,
   });
-  sheet.put({ row, column: 0, value: AS_OF, style: sheet.style(NOTE) });
+  sheet.put({ row: row++, column: 0, value: AS_OF, style: sheet.style(NOTE) });
+  if (changes) writeChanges(sheet, row + 1, changes, WIDTHS);
+  // The header of the list would stand over the columns of the changes as well.
+  const isLong = (changes?.lines.length ?? 0) > 0;
   return sheet.plan({
     mark: 'daftar',
     name,
     widths: WIDTHS,
-    frozenRows: headerRow + 1,
-    print: { orientation: 'landscape', paper: 'A4', repeatRows: { first: headerRow, last: headerRow } },
+    frozenRows: isLong ? 0 : headerRow + 1,
+    print: {
+      orientation: 'landscape',
+      paper: 'A4',
+      repeatRows: isLong ? null : { first: headerRow, last: headerRow },
+    },
   });
 }

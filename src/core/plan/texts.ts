@@ -39,6 +39,17 @@ export const needsText = (needs: readonly InputKind[]): string =>
 export const hasilLink = (sheet: string): string => `Catatan pemeriksaan: lembar ${sheet}`;
 export const DRAFT_TEXT = 'Draf: belum cocok dengan sumber';
 
+export const CHANGES_TITLE = 'Perubahan sejak tabel dibuat terakhir kali';
+export const CHANGES_HEADER = [
+  'No.',
+  'Tabel',
+  'Baris – kolom',
+  'Sebelumnya',
+  'Sekarang',
+  'Perubahan',
+  'Karena sel sumber',
+] as const;
+
 export const HASIL_TITLE = 'HASIL PEMERIKSAAN';
 export const HASIL_HEADER = [
   'No.',

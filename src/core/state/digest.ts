@@ -1,5 +1,5 @@
 /** 53 bits of a text (cyrb53): enough to see that cells changed, not to prove that they did not. */
-export function digest(text: string): string {
+export function hash(text: string): number {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -8,5 +8,8 @@ export function digest(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
 }
+
+/** The same as a short text. */
+export const digest = (text: string): string => hash(text).toString(36);

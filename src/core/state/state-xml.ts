@@ -10,7 +10,7 @@ import {
   type State,
 } from './state';
 import { readXml, type XmlElement } from './xml-reader';
-import { xmlText } from './xml-text';
+import { xmlContent, xmlText } from './xml-text';
 
 const VERSION = '1';
 
@@ -58,6 +58,7 @@ export function printState(state: State): string {
     ...state.pending.map((sheet) => `<pending sheet="${xmlText(sheet)}"/>`),
     state.madeFrom === '' ? '' : `<made from="${xmlText(state.madeFrom)}"/>`,
     ...state.journal.map(entryXml),
+    state.figures === '' ? '' : `<figures>${xmlContent(state.figures)}</figures>`,
     ...state.unknown,
     '</lkjip>',
   ].join('');
@@ -72,6 +73,7 @@ interface Draft {
   readonly journal: JournalEntry[];
   readonly pending: string[];
   madeFrom: string;
+  figures: string;
   readonly unknown: string[];
 }
 
@@ -112,6 +114,9 @@ function readChild(element: XmlElement, draft: Draft): boolean {
     case 'made':
       draft.madeFrom = attribute('from');
       return true;
+    case 'figures':
+      draft.figures = element.text;
+      return true;
     case 'correction': {
       const entry = readEntry(element);
       if (entry) draft.journal.push(entry);
@@ -135,6 +140,7 @@ export function parseState(xml: string): State {
     journal: [],
     pending: [],
     madeFrom: '',
+    figures: '',
     unknown: [],
   };
   for (const element of root.children) if (!readChild(element, draft)) draft.unknown.push(element.source);

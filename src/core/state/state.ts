@@ -72,6 +72,8 @@ export interface State {
   readonly pending: readonly string[];
   /** `rowsDigest` of what all tables were made from last; "" before they were. */
   readonly madeFrom: string;
+  /** What the last generation kept of its figures (`refresh/record-json`); "" before there was one. */
+  readonly figures: string;
   /** Elements of a newer version, kept as they are. */
   readonly unknown: readonly string[];
 }
@@ -85,5 +87,6 @@ export const EMPTY_STATE: State = {
   journal: [],
   pending: [],
   madeFrom: '',
+  figures: '',
   unknown: [],
 };

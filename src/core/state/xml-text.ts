@@ -23,6 +23,9 @@ export const xmlText = (text: string): string =>
     .replace(UNWRITABLE, (found) => (found === '_x' ? '_x005F_x' : hexadecimal(found)))
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character]!);
 
+/** The same between tags only, where quotation marks may stand as they are. */
+export const xmlContent = (text: string): string => xmlText(text).replaceAll('&quot;', '"');
+
 /** Reads `xmlText` back. An entity that XML does not define stays as it is written: nothing is looked up. */
 export const plainText = (xml: string): string =>
   xml

@@ -15,6 +15,8 @@ export interface WritePlansOptions {
   readonly remove: readonly string[];
   /** `rowsDigest` to be remembered once all is written; null where the tables are not all of the same rows. */
   readonly madeFrom: string | null;
+  /** The record of the figures, to be remembered once all is written; after a break the one of before stays. */
+  readonly figures: string;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -61,7 +63,7 @@ export async function writePlans(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   plans: readonly SheetPlan[],
-  { remove, madeFrom, signal, onProgress }: WritePlansOptions,
+  { remove, madeFrom, figures, signal, onProgress }: WritePlansOptions,
 ): Promise<WrittenPlans> {
   const targets = plans.map((plan): Target => ({ plan, present: presentSheet(facts, plan) }));
   const stale = facts.sheets.filter(({ mark }) => mark !== null && remove.includes(mark));
@@ -84,6 +86,7 @@ export async function writePlans(
   return {
     ...(await finish(context, facts, written, {
       madeFrom: isCancelled ? null : madeFrom,
+      figures: isCancelled ? facts.state.figures : figures,
       isNoted: pending.length > 0,
       onProgress,
     })),
@@ -149,14 +152,16 @@ async function finish(
   written: readonly Written[],
   {
     madeFrom,
+    figures,
     isNoted,
     onProgress,
-  }: Pick<WritePlansOptions, 'madeFrom' | 'onProgress'> & { readonly isNoted: boolean },
+  }: Pick<WritePlansOptions, 'madeFrom' | 'figures' | 'onProgress'> & { readonly isNoted: boolean },
 ): Promise<Pick<WrittenPlans, 'agreement' | 'printDiffers'>> {
-  const state = { ...facts.state, pending: [], madeFrom: madeFrom ?? facts.state.madeFrom };
+  const before = facts.state;
+  const state = { ...before, pending: [], madeFrom: madeFrom ?? before.madeFrom, figures };
   if (isNoted) queueStateAgain(context, state);
   // What a generation left that broke off at its very end.
-  else if (facts.state.pending.length > 0 || state.madeFrom !== facts.state.madeFrom)
+  else if (before.pending.length > 0 || state.madeFrom !== before.madeFrom || figures !== before.figures)
     queueState(context, facts.stateParts, state);
   const checks = written.map(({ plan, sheet, hasPrint }) => {
     sheet.load('id');

@@ -21,8 +21,11 @@ export interface WriteOptions {
   readonly sheets?: readonly { readonly mark: string; readonly name: string }[];
   /** Marks of sheets of ours that are to go; marks that the file does not have are passed over. */
   readonly remove?: readonly string[];
-  /** The state part `urn:lkjip:1`: a whole XML document, or null to take it out. Left alone when absent. */
-  readonly state?: string | null;
+  /**
+   * The state part `urn:lkjip:1`: a whole XML document, or null to take it out; a function is asked when all plans are
+   * written. Left alone when absent.
+   */
+  readonly state?: string | null | (() => string | null);
   /** Cells of the user's sheets that are to hold something else, by sheet name; only cells that the file has. */
   readonly cells?: ReadonlyMap<string, readonly CellEdit[]>;
   /** Excel is to calculate everything when it opens the file: there are results that we cannot know. */
@@ -46,7 +49,7 @@ export async function writeWorkbook(
   for (const mark of remove) writer.removeSheet(mark);
   for (const [name, edits] of cells) await writer.editCells(name, edits);
   if (calculateOnLoad) writer.calculateOnLoad();
-  if (state !== undefined) await writer.writeState(state);
+  if (state !== undefined) await writer.writeState(typeof state === 'function' ? state() : state);
   return writer.finish();
 }
 

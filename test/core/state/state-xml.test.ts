@@ -48,6 +48,7 @@ const state: fc.Arbitrary<State> = fc.record({
   ),
   pending: fc.array(text),
   madeFrom: text,
+  figures: text,
   unknown: fc.constant([]),
 });
 

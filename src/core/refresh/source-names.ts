@@ -1,0 +1,103 @@
+import { STAFF_GROUPINGS } from '../inputs/pegawai/types';
+import type { AnggaranRow } from '../inputs/anggaran/types';
+import type { Figure } from '../inputs/figure';
+import type { CellRef } from '../sheet/address';
+import { digest } from '../state/digest';
+import type { TableInputs } from '../tables/context';
+
+/** More source cells than this are neither named nor kept (ADR 0801). */
+export const MOST_SOURCES = 6000;
+
+const placeOf = ({ sheet, row, column }: CellRef): string => `${row},${column},${sheet}`;
+
+/**
+ * Names source cells by what their rows say, not by where they stand ("1.06.01.2.02.0001|APBD|realisasi"). The key is a
+ * digest of that: it is short, and no person's name of a list of staff is kept.
+ */
+export class SourceNames {
+  private readonly keys = new Map<string, string>();
+  private readonly cells = new Map<string, CellRef>();
+
+  get size(): number {
+    return this.cells.size;
+  }
+
+  add(name: string, cell: CellRef): void {
+    const place = placeOf(cell);
+    if (this.keys.has(place)) return;
+    let key = digest(name);
+    for (let count = 2; this.cells.has(key); count++) key = digest(`${name} (${count})`);
+    this.keys.set(place, key);
+    this.cells.set(key, cell);
+  }
+
+  keyOf = (cell: CellRef): string => this.keys.get(placeOf(cell)) ?? digest(`@${placeOf(cell)}`);
+
+  /** Where a cell of that name stands now; undefined when there is none. */
+  cellOf = (key: string): CellRef | undefined => this.cells.get(key);
+}
+
+function* cellsOf(figure: Figure): Iterable<CellRef> {
+  if (figure.parts) for (const part of figure.parts) yield* cellsOf(part);
+  else yield figure;
+}
+
+/** An account is not unique in its sheet: it is named below the sub kegiatan above it. */
+function* budgetCells(kind: string, rows: readonly AnggaranRow[]): Iterable<readonly [string, CellRef]> {
+  let above = '';
+  for (const { kode, unit, sumberDana, amounts } of rows) {
+    const isAccount = kode.level === 'account';
+    if (!isAccount) above = kode.key;
+    const name = [kind, isAccount ? `${above} ${kode.key}` : kode.key, unit, sumberDana].join('|');
+    for (const [measure, figure] of Object.entries(amounts))
+      if (figure) for (const cell of cellsOf(figure)) yield [`${name}|${measure}`, cell];
+  }
+}
+
+function* namedCells(inputs: TableInputs): Iterable<readonly [string, CellRef]> {
+  const { anggaran, lra, ppks, kinerja, iku, renstra, pegawai, kebutuhanPegawai, kebutuhanAset } = inputs;
+  if (anggaran) yield* budgetCells('anggaran', anggaran.rows);
+  if (lra) yield* budgetCells('lra', lra.rows);
+  for (const { jenis, populasi, realisasi } of ppks?.rows ?? []) {
+    yield [`ppks|${jenis}|populasi`, populasi];
+    yield [`ppks|${jenis}|realisasi`, realisasi];
+  }
+  for (const { kode, nama, indikator, target, realisasi } of kinerja?.rows ?? []) {
+    const name = `kinerja|${kode?.key ?? nama}|${indikator}`;
+    yield [`${name}|target`, target];
+    yield [`${name}|realisasi`, realisasi];
+  }
+  for (const row of iku?.rows ?? []) {
+    const name = `iku|${row.sasaran}|${row.indikator}`;
+    const { targetIku, targetPk, target } = row;
+    for (const [key, figure] of Object.entries({ targetIku, targetPk, target }))
+      if (figure) yield [`${name}|${key}`, figure];
+    for (const key of ['realisasi', 'renstra'] as const)
+      for (const { tahun, figure } of row[key]) yield [`${name}|${key} ${tahun}`, figure];
+  }
+  for (const { sasaran, indikator, targets } of renstra?.rows ?? [])
+    for (const { tahun, figure } of targets)
+      yield [`renstra|${sasaran.text}|${indikator.text}|${tahun}`, figure];
+  if (pegawai) {
+    const nama = pegawai.isList ? pegawai.mapping.columns.nama?.[0] : undefined;
+    for (const grouping of STAFF_GROUPINGS)
+      for (const { label, figures } of pegawai.groups[grouping]?.counts ?? [])
+        for (const figure of figures) {
+          const person = nama === undefined ? '' : String(pegawai.sheet.value(figure.row, nama));
+          yield [`pegawai|${grouping}|${label.text}|${person}`, figure];
+        }
+  }
+  for (const { unit, jabatan, kebutuhan } of kebutuhanPegawai?.rows ?? [])
+    yield [`kebutuhan-pegawai|${unit.text}|${jabatan.text}`, kebutuhan];
+  for (const { nama, jumlah } of kebutuhanAset?.rows ?? []) yield [`kebutuhan-aset|${nama.text}`, jumlah];
+}
+
+/** Names the figures of all inputs; null when there are too many of them. */
+export function sourceNames(inputs: TableInputs): SourceNames | null {
+  const names = new SourceNames();
+  for (const [name, cell] of namedCells(inputs)) {
+    names.add(name, cell);
+    if (names.size > 2 * MOST_SOURCES) return null;
+  }
+  return names;
+}
