@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import { joinRealisasi } from './anggaran/join/join';
 import { readAset } from './aset/read';
 import { readIku } from './iku/read';
+import { withRenstraTargets } from './iku/renstra-targets';
 import { readKebutuhanAset } from './kebutuhan-aset/read';
 import { readKebutuhanPegawai } from './kebutuhan-pegawai/read';
 import { readKinerja } from './kinerja/read';
@@ -55,15 +56,18 @@ export function readChosen(
     return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
   };
   const { anggaran, realisasi } = readJoined(budget, chosen.get('realisasi'), skpd);
+  const renstra = read('renstra', readRenstra);
   const identitas = filled([own, ...yearTaken(anggaran), ...title]);
   return {
     anggaran,
     realisasi,
     lra: asLra(budgetOf(chosen.get('lra'))?.read(null) ?? null),
     ppks: read('ppks', readPpks),
-    kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas.periode)),
-    iku: read('iku', readIku),
-    renstra: read('renstra', readRenstra),
+    kinerja: read('kinerja', (sheet, header) =>
+      readKinerja(sheet, header, identitas.periode, anggaran?.rows),
+    ),
+    iku: withRenstraTargets(read('iku', readIku), renstra),
+    renstra,
     pegawai: read('pegawai', readPegawai),
     kebutuhanPegawai: read('kebutuhan-pegawai', readKebutuhanPegawai),
     aset: read('aset', readAset),

@@ -16,6 +16,7 @@ import {
   hasilLink,
   needsText,
   SKIPPED,
+  unknownText,
   WRITTEN,
 } from './texts';
 
@@ -61,6 +62,12 @@ function writeTable(sheet: SheetBuilder, row: number, number: number, table: Lis
     row,
     Math.max(countLines(table.title, WIDTHS[TITLE_COLUMN]!), countLines(text, WIDTHS[NOTE_COLUMN]!)),
   );
+}
+
+/** What the captions of the tables cannot say. */
+function unknownParts({ perangkatDaerah, kabupaten, tahun, periode }: Identitas): string[] {
+  const parts = { 'perangkat daerah': perangkatDaerah, kabupaten, tahun, periode };
+  return Object.entries(parts).flatMap(([name, value]) => (value === null ? [name] : []));
 }
 
 /** `Daftar Tabel`: the index of our sheets, with links. */

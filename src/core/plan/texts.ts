@@ -49,6 +49,9 @@ export const CHANGES_HEADER = [
   'Perubahan',
   'Karena sel sumber',
 ] as const;
+/** What captions cannot say, because nothing tells it. */
+export const unknownText = (parts: readonly string[]): string =>
+  `Belum diketahui: ${parts.join(', ')}. Isi di lembar Identitas supaya tercantum di judul tabel.`;
 
 export const HASIL_TITLE = 'HASIL PEMERIKSAAN';
 export const HASIL_HEADER = [

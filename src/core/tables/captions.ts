@@ -44,4 +44,9 @@ export const caption = (id: string, ...lines: readonly (string | null)[]): strin
 
 export const draftLine = (context: TableContext): string | null => (context.draft ? DRAFT : null);
 
-export const sourceLine = (sheet: string): string => `Sumber: lembar ${sheet}`;
+/** "Sumber: lembar IKU, Renstra, dan Anggaran". */
+export function sourceLine(...sheets: readonly string[]): string {
+  const last = sheets.at(-1)!;
+  if (sheets.length < 3) return `Sumber: lembar ${sheets.join(' dan ')}`;
+  return `Sumber: lembar ${sheets.slice(0, -1).join(', ')}, dan ${last}`;
+}

@@ -5,7 +5,8 @@ import { fixed, leavesCell, ratioColumn } from './cells';
 import { headerRow, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes } from './footnotes';
-import { indikatorRows, realisasiCell, yearOf, yearTargetCell } from './indikator';
+import { indikatorRows, indikatorSheets, realisasiCell, yearOf, yearTargetCell } from './indikator';
+import { withoutAnggaran, withoutPpks } from './missing-notes';
 import { capaianCell, capaianRule } from './quantity-cells';
 import type { SourceAmount } from './source-terms';
 import type { TableCell, TableModel, TableRow } from './table';
@@ -97,7 +98,10 @@ function formulir(context: TableContext): TableModel {
     { key: 'realisasi', kind: 'quantity', width: 20 } as const,
     ...(hasExtra ? [{ ...PERCENT, key: 'capaian', width: 12 }] : []),
   ];
-  const sheets = [context.iku!.sheet.name, context.budget?.input.sheet.name];
+  const sheets = [
+    ...indikatorSheets(context, rows),
+    ...(context.budget ? [context.budget.input.sheet.name] : []),
+  ];
   return {
     id: 'formulir',
     caption: [
@@ -112,8 +116,8 @@ function formulir(context: TableContext): TableModel {
     numbered: false,
     rows: all,
     spans,
-    notes: markNotes(all),
-    source: sourceLine(sheets.filter((name) => name !== undefined).join(' dan ')),
+    notes: [...withoutPpks(context), ...withoutAnggaran(context), ...markNotes(all)],
+    source: sourceLine(...sheets),
     names: [],
     landscape: true,
     signature: signatureOf(identitas),

@@ -5,20 +5,29 @@ import { headerCell, headerRow, NUMBER, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes, note } from './footnotes';
 import { figureOfYear } from '../inputs/iku/years';
-import { indikatorRows, realisasiCell, renstraYear, yearOf, yearTargetCell } from './indikator';
+import {
+  indikatorRows,
+  indikatorSheets,
+  realisasiCell,
+  renstraYear,
+  yearOf,
+  yearTargetCell,
+} from './indikator';
+import { withoutPpks } from './missing-notes';
 import { annualTargetNote } from './performance-notes';
 import { capaianCell, capaianRule, nothing, predikatCell, quantityCell } from './quantity-cells';
-import type { TableCell, TableColumn, TableModel } from './table';
+import type { TableCell, TableColumn, TableModel, TableRow } from './table';
 
 const QUANTITY: TableColumn = { key: 'target', kind: 'quantity', width: 14 };
 const quantityColumn = (key: string, width = 14): TableColumn => ({ ...QUANTITY, key, width });
 
 /** What all tables of indicators share. */
-const frame = (context: TableContext) => ({
+const frame = (context: TableContext, rows: readonly TableRow[]) => ({
   draft: draftLine(context),
   numbered: false,
-  source: sourceLine(context.iku!.sheet.name),
+  source: sourceLine(...indikatorSheets(context, rows)),
   names: [],
+  rows,
 });
 
 /** Tables 2.3 and 2.5: sasaran, indicator, target of the decree or of the performance agreement. */
@@ -30,13 +39,12 @@ function targetTable(
 ): TableModel {
   const { rows, spans } = indikatorRows(context.iku!, true, (row) => [quantityCell(target(row))]);
   return {
-    ...frame(context),
+    ...frame(context, rows),
     id,
     caption: caption(id, ...lines),
     columns: [NUMBER, textColumn('sasaran', 40), textColumn('indikator', 40), quantityColumn('target', 16)],
     header: headerRow('No.', 'SASARAN STRATEGIS', 'INDIKATOR KINERJA UTAMA', 'TARGET'),
     headerRows: 1,
-    rows,
     spans,
     notes: markNotes(rows),
     landscape: false,
@@ -66,7 +74,7 @@ function sasaranTable(context: TableContext): TableModel {
   const header = ['No.', 'SASARAN STRATEGIS', 'INDIKATOR', 'TARGET', 'REALISASI', 'CAPAIAN', 'PREDIKAT'];
   const fromPpks = context.iku!.rows.filter((row) => row.fromPpks && context.ppks);
   return {
-    ...frame(context),
+    ...frame(context, rows),
     id: '3.1',
     caption: caption(
       '3.1',
@@ -76,12 +84,12 @@ function sasaranTable(context: TableContext): TableModel {
     columns,
     header: headerRow(...header.slice(0, columns.length)),
     headerRows: 1,
-    rows,
     spans,
     notes: [
       ...fromPpks.map(({ indikator }) =>
         note(`Realisasi ${indikator} dihitung dari lembar ${context.ppks!.sheet.name}.`),
       ),
+      ...withoutPpks(context),
       ...annualTargetNote(context, false),
       ...markNotes(rows),
     ],
@@ -120,7 +128,7 @@ function yearsTable(id: '3.6' | '3.7', context: TableContext): TableModel {
   const last = first + years.length;
   const hasRenstra = context.iku!.rows.some(({ renstra }) => renstra.length > 0);
   return {
-    ...frame(context),
+    ...frame(context, rows),
     id,
     caption: caption(
       id,
@@ -153,10 +161,12 @@ function yearsTable(id: '3.6' | '3.7', context: TableContext): TableModel {
       ...(isRenstra ? [headerCell(0, last, 'Capaian Kinerja', 2)] : []),
     ],
     headerRows: 2,
-    rows,
     spans,
     notes: [
-      ...(isRenstra && !hasRenstra ? [note('Lembar IKU tidak memuat kolom target Renstra.')] : []),
+      ...withoutPpks(context),
+      ...(isRenstra && !hasRenstra
+        ? [note(`Target Renstra tidak ada di lembar ${context.iku!.sheet.name} maupun lembar Renstra.`)]
+        : []),
       ...markNotes(rows),
     ],
     landscape: true,

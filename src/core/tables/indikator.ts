@@ -91,3 +91,16 @@ export function indikatorRows(
   close();
   return { rows, spans };
 }
+
+/** The sheets that rows of indicators were made from: IKU, and Renstra where a target stands only there. */
+export function indikatorSheets(
+  { iku, renstra }: TableContext,
+  rows: readonly TableRow[],
+): readonly string[] {
+  const isFromRenstra = ({ cells }: TableRow): boolean =>
+    cells.some((cell) => {
+      const { computation } = cell ?? {};
+      return computation?.kind === 'quantity' && computation.term.cell.sheet === renstra?.sheet.name;
+    });
+  return [iku!.sheet.name, ...(renstra && rows.some(isFromRenstra) ? [renstra.sheet.name] : [])];
+}

@@ -208,7 +208,7 @@ function penyerapanTable(context: TableContext): TableModel {
       ...leftoverNotes(context),
       ...markNotes(rows),
     ],
-    source: sourceLine(`${kinerja.sheet.name} dan ${context.budget!.input.sheet.name}`),
+    source: sourceLine(kinerja.sheet.name, context.budget!.input.sheet.name),
   };
 }
 

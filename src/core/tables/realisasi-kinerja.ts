@@ -7,6 +7,7 @@ import { fixed } from './cells';
 import { headerCell, NUMBER, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes, note, sentence } from './footnotes';
+import { withoutIku } from './missing-notes';
 import { namesInNote, proposedNotes } from './performance-notes';
 import { programCells, totalOf } from './program-rows';
 import { capaianRule, fullPercent, nothing, quantityTerm, shareCell } from './quantity-cells';
@@ -139,7 +140,7 @@ function realisasiKinerjaTable(context: TableContext): TableModel {
   const silent = all.flatMap((own) => own.silent.map(({ nama }) => nama));
   const year = identitas.tahun === null ? null : String(identitas.tahun);
   const title = isKinerja ? 'Realisasi Kinerja' : 'Serapan Anggaran (bukan kinerja)';
-  const sheets = [isKinerja ? context.kinerja!.sheet.name : null, context.budget!.input.sheet.name];
+  const sheets = [...(isKinerja ? [context.kinerja!.sheet.name] : []), context.budget!.input.sheet.name];
   return {
     id: '3.5',
     caption: caption('3.5', words(title, triwulan(identitas), tahun(identitas))),
@@ -169,10 +170,11 @@ function realisasiKinerjaTable(context: TableContext): TableModel {
         ? [note(`Tidak ikut dirata-rata karena realisasinya belum diisi: ${namesInNote(silent)}.`)]
         : []),
       ...penunjangNote(context),
+      ...withoutIku(context),
       ...proposedNotes(rows),
       ...markNotes(rows),
     ],
-    source: sourceLine(sheets.filter((name) => name !== null).join(' dan ')),
+    source: sourceLine(...sheets),
     names: [],
     landscape: true,
   };

@@ -4,6 +4,7 @@ import { fixed, ratioColumn, sumCell } from './cells';
 import { headerCell, moneyColumn, NUMBER, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
 import { markNotes } from './footnotes';
+import { withoutIku } from './missing-notes';
 import { hiddenNote, programCells, totalOf } from './program-rows';
 import type { BodySpan, TableModel, TableRow } from './table';
 
@@ -103,7 +104,11 @@ function realisasiSasaranTable(context: TableContext): TableModel {
     numbered: false,
     rows,
     spans,
-    notes: [...hiddenNote(budget, context, 3, shownRows, anggaran), ...markNotes(rows)],
+    notes: [
+      ...hiddenNote(budget, context, 3, shownRows, anggaran),
+      ...withoutIku(context),
+      ...markNotes(rows),
+    ],
     source: sourceLine(budget.input.sheet.name),
     names: hasTotal ? totalNames('3.4', COLUMNS, totalRow) : [],
     landscape: true,

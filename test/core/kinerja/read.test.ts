@@ -225,3 +225,31 @@ test('recognised beside the others; a planning matrix and a budget table are nei
   expect(result.inputs.kinerja?.sheet.name).toBe('Capaian');
   expect(result.inputs.iku?.sheet.name).toBe('IKU');
 });
+
+test('X.XX in a code is the office’s own bidang, so that rows of one name find their own budget row', () => {
+  const rows = [
+    ['X.XX.01', 'PROGRAM PENUNJANG URUSAN', null, null],
+    ['X.XX.01.2.02', 'Administrasi Keuangan', 1, 1],
+    ['X.XX.01.2.02.0002', 'Penyediaan Jasa', 1, 1],
+    ['X.XX.01.2.02.0001', 'Penyediaan Jasa', 1, 1],
+  ] as const;
+  const amounts = [100, 100, 60, 40];
+  const sheets = (codes: (kode: string) => string) => [
+    sheetFromRows('Anggaran', [
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ...rows.map(([kode, nama], at) => [codes(kode), nama, amounts[at]!, 10]),
+      ['1.06.02', 'PROGRAM A', 5, 5],
+    ]),
+    sheetFromRows('Kinerja', [['Kode', 'Uraian', 'Target', 'Realisasi'], ...rows]),
+  ];
+  for (const codes of [(kode: string) => kode, (kode: string) => kode.replace('X.XX', '1.06')]) {
+    const result = readInputs(sheets(codes));
+    if (!result.ok) throw new Error(JSON.stringify(result.problem));
+    expect(result.inputs.kinerja!.rows.map(({ kode }) => `${kode!.text} ${kode!.key}`)).toEqual([
+      'X.XX.01 1.06.01',
+      'X.XX.01.2.02 1.06.01.2.02',
+      'X.XX.01.2.02.0002 1.06.01.2.02.0002',
+      'X.XX.01.2.02.0001 1.06.01.2.02.0001',
+    ]);
+  }
+});

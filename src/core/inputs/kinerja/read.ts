@@ -1,5 +1,7 @@
+import { withOwnBidang, type Kode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { ownBidang } from '../anggaran/own-bidang';
 import { readColumn } from '../column-reading';
 import { readPercent, type PercentReading } from '../percent-column';
 import type { Periode } from '../identitas/types';
@@ -8,6 +10,11 @@ import { cellText } from '../rows';
 import { kinerjaColumns, kinerjaMapping, type KinerjaColumns } from './columns';
 import { levelsOf, namedRows, type NamedRow } from './rows';
 import type { KinerjaInput, KinerjaKegiatan, KinerjaLevel, KinerjaProgram, KinerjaRow } from './types';
+
+/** A row with its code, where it has one. */
+interface Coded {
+  readonly kode: Kode | null;
+}
 
 /** Numbers by order, where the sheet keeps them as number cells (1.10 and 1.1 are the same number there). */
 class Counter {
@@ -41,8 +48,22 @@ function percentReading(
   return { ...readColumn(sheet, column, 'percent', rows), factor: fractions ? 100 : 1 };
 }
 
-function rowsOf(sheet: SheetSnapshot, header: Header, columns: KinerjaColumns): KinerjaRow[] {
-  const named = namedRows(sheet, header, columns);
+/** `X.XX` in a code is the office's own bidang: that of the budget, else that of the other codes of the sheet. */
+function withOwnCodes(named: readonly NamedRow[], budget: readonly Coded[]): readonly NamedRow[] {
+  if (!named.some(({ kode }) => kode?.key.includes('X'))) return named;
+  const codesOf = (rows: readonly Coded[]) => rows.flatMap(({ kode }) => kode ?? []);
+  const bidang = ownBidang(codesOf(budget)) ?? ownBidang(codesOf(named));
+  if (bidang === null) return named;
+  return named.map((row) => (row.kode ? { ...row, kode: withOwnBidang(row.kode, bidang) } : row));
+}
+
+function rowsOf(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: KinerjaColumns,
+  budget: readonly Coded[],
+): KinerjaRow[] {
+  const named = withOwnCodes(namedRows(sheet, header, columns), budget);
   const levels = levelsOf(named);
   const numbers = named.map(({ row }) => row);
   const target = quantityColumn(sheet, columns.target, columns.targetSatuan, numbers);
@@ -97,14 +118,15 @@ export function kinerjaPrograms(rows: readonly KinerjaRow[]): KinerjaProgram[] {
   return programs;
 }
 
-/** Reads a recognised performance sheet; `periode` chooses among targets per triwulan. */
+/** Reads a recognised performance sheet; `periode` chooses among targets per triwulan, `budget` says what `X.XX` is. */
 export function readKinerja(
   sheet: SheetSnapshot,
   header: Header,
   periode: Periode | null = null,
+  budget: readonly Coded[] = [],
 ): KinerjaInput {
   const columns = kinerjaColumns(sheet, header, periode);
-  const rows = rowsOf(sheet, header, columns);
+  const rows = rowsOf(sheet, header, columns, budget);
   return {
     kind: 'kinerja',
     sheet,
