@@ -97,6 +97,9 @@ export function daftarPlan(
     link: `${sheetInFormula(hasilSheet)}!A1`,
   });
   sheet.put({ row: row++, column: 0, value: AS_OF, style: sheet.style(NOTE) });
+  const unknown = unknownParts(identitas);
+  if (unknown.length > 0)
+    sheet.put({ row: row++, column: 0, value: unknownText(unknown), style: sheet.style(NOTE) });
   if (changes) writeChanges(sheet, row + 1, changes, WIDTHS);
   // The header of the list would stand over the columns of the changes as well.
   const isLong = (changes?.lines.length ?? 0) > 0;
