@@ -27,6 +27,24 @@ test('rows that moved since the tables were made are told, also after reopening,
   expect((await session.open()).isShifted).toBe(false);
 });
 
+test.each([
+  ['Pegawai', 'B7', 'B8'],
+  ['Kebutuhan Aset', 'B6', 'B7'],
+  ['Kebutuhan Pegawai', 'B6', 'B7'],
+  ['Aset', 'B6', 'B7'],
+])('names of %s that changed places are told as well', async (sheet, first, second) => {
+  const host = openInHost(sampleWorkbook());
+  const session = openSession();
+  await session.generate();
+  const at = (cell: string): string =>
+    String(host.workbook.sheet(sheet)!.value(Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65));
+  const names = [at(first), at(second)] as const;
+  expect(names[0]).not.toBe(names[1]);
+  host.user.type(sheet, first, names[1]);
+  host.user.type(sheet, second, names[0]);
+  expect((await session.open()).isShifted).toBe(true);
+});
+
 test('some tables refreshed among others: the others are still told', async () => {
   const host = openInHost(sampleWorkbook());
   const session = openSession();
