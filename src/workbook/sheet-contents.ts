@@ -10,11 +10,14 @@ export interface SheetContents {
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly columnStyles: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Heights in points, and formats of whole rows, for the rows that have one of their own. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly rowStyles: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
   /** Blocks that one array formula fills. */
   readonly arrays?: readonly Block[];
-  /** What Excel has beyond cells, without widths and formats of columns; made anew at each call. */
+  /** What Excel has beyond cells, without sizes and formats of rows and columns; made anew at each call. */
   readonly extras?: () => SheetExtras;
 }
 
@@ -24,6 +27,8 @@ export const emptyContents = (): SheetContents => ({
   columnWidths: new Map(),
   columnStyles: new Map(),
   hiddenRows: new Set(),
+  rowHeights: new Map(),
+  rowStyles: new Map(),
   hiddenColumns: new Set(),
   isProtected: false,
 });

@@ -33,6 +33,16 @@ export interface Validation {
   ignoreBlanks: boolean;
 }
 
+/** Excel.PaperType, in the order of the numbers that files use, from 1. F4 (8,5 × 13 inch) is "Folio". */
+export const PAPER_SIZES = [
+  ...['Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive'],
+  ...['A3', 'A4', 'A4Small', 'A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note'],
+  ...['Envelope9', 'Envelope10', 'Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet', 'Esheet'],
+  ...['EnvelopeDL', 'EnvelopeC5', 'EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65'],
+  ...['EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6', 'EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal'],
+  ...['FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'],
+] as const;
+
 /** Sizes in points, as `PageLayout` has them. Defaults are those of a new sheet in Excel. */
 export interface PrintLayout {
   orientation: string;

@@ -76,6 +76,11 @@ export class Sheet implements SheetSnapshot {
     return this.ownMerges ?? this.contents.merges;
   }
 
+  /** As they were read. */
+  get mergesRead(): readonly Block[] {
+    return this.contents.merges;
+  }
+
   set merges(merges: readonly Block[]) {
     this.ownMerges = merges;
   }
@@ -99,7 +104,8 @@ export class Sheet implements SheetSnapshot {
     const extras = contents.extras?.() ?? { ...newSheetExtras(), isProtected: contents.isProtected };
     for (const [column, width] of contents.columnWidths)
       extras.columnWidths.set(column, pointsFromFileWidth(width));
-    for (const [column, style] of contents.columnStyles) extras.columnStyles.set(column, style);
+    for (const name of ['columnStyles', 'rowHeights', 'rowStyles'] as const)
+      contents[name].forEach((value, place) => extras[name].set(place, value));
     return extras;
   }
 

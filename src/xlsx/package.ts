@@ -22,7 +22,8 @@ export class Package {
   private readonly inflater: Inflater;
 
   constructor(
-    file: Uint8Array,
+    /** The whole file. */
+    readonly file: Uint8Array,
     readonly platform: Platform,
   ) {
     if (file.length > LIMITS.file) throw new BadFile('file-too-large', { limit: LIMITS.file / 1e6 });
@@ -71,6 +72,19 @@ export class Package {
         return [];
       return { id: attributes.get('Id') ?? '', type: lastWord(type), target: resolveTarget(part, target) };
     });
+  }
+
+  /** Addresses outside the file that a part has relationships to, by id. */
+  externalTargets(part: string): ReadonlyMap<string, string> {
+    const list = relationshipsPart(part);
+    if (!this.has(list)) return new Map();
+    return new Map(
+      children(this.tree(list), 'Relationship').flatMap(({ attributes }) => {
+        const target = attributes.get('Target');
+        const isOutside = attributes.get('TargetMode') === 'External' && target !== undefined;
+        return isOutside ? [[attributes.get('Id') ?? '', target] as const] : [];
+      }),
+    );
   }
 
   /** Content type of a part as `[Content_Types].xml` gives it for the part itself; null when it has none there. */

@@ -8,20 +8,27 @@ import { BadFile } from './bad-file';
 import { LIMITS } from './limits';
 import { findWorkbookPart, Package } from './package';
 import type { Platform } from './platform';
-import { colorReader } from './read/colors';
+import type { ExtrasContext } from './extras/context';
+import { PRINT_AREA, PRINT_TITLES } from './extras/print-names';
+import { readExtras } from './extras/read-extras';
+import { aroundCells } from './read/around-cells';
+import { colorReader, type ReadColor } from './read/colors';
 import { readSharedStrings } from './read/shared-strings';
 import { scanSheet } from './read/sheet-scanner';
 import type { SheetContext } from './read/sheet-scanner';
 import { readStyles } from './read/styles';
 import { readWorkbookPart } from './read/workbook-part';
-import type { WorkbookPart } from './read/workbook-part';
-import { parseXml, type XmlElement } from './xml/tree';
+import type { SheetEntry, WorkbookPart } from './read/workbook-part';
+import { child, children, parseXml, type XmlElement } from './xml/tree';
 
 /** An opened file: the workbook as we see it, and the parts that it came from. */
 export interface XlsxFile {
   readonly workbook: Workbook;
   readonly package: Package;
   readonly workbookPart: WorkbookPart;
+  /** Where each sheet and each custom XML part comes from; those made since are not in it. */
+  readonly sheetEntries: ReadonlyMap<Sheet, SheetEntry>;
+  readonly customXmlParts: ReadonlyMap<CustomXmlPart, string>;
 }
 
 /**
@@ -37,8 +44,9 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   const workbook = new Workbook(styles === null ? undefined : new StyleTable(readStyles(styles, colors)));
   workbook.date1904 = part.date1904;
   const context = sheetContext(file, part);
-  const sheets = part.sheets.map((entry) => {
-    const load = once(() => readSheet(file, entry.part, context));
+  const extrasOf = extrasContexts(file, part, styles, colors);
+  const sheets = part.sheets.map((entry, place) => {
+    const load = once(() => readSheet(file, entry.part, context, extrasOf(entry.part, place)));
     const sheet = workbook.addSheet(entry.name, { id: entry.id, ...(entry.part === null ? {} : { load }) });
     sheet.visibility = entry.visibility;
     return sheet;
@@ -47,10 +55,33 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
     const scope = sheet === null ? null : sheets[sheet];
     if (scope !== undefined) workbook.setName({ name, scope, refersTo, hidden });
   }
-  workbook.customXml = part.customXml.flatMap((name) => readCustomXml(file, name));
+  const customXmlParts = new Map(part.customXml.flatMap((name) => readCustomXml(file, name)));
+  workbook.customXml = [...customXmlParts.keys()];
   sheets.filter((sheet) => sheet.mark === null).forEach(readNow);
   calculateMissing(workbook);
-  return { workbook, package: file, workbookPart: part };
+  const sheetEntries = new Map(sheets.map((sheet, place) => [sheet, part.sheets[place]!]));
+  return { workbook, package: file, workbookPart: part, sheetEntries, customXmlParts };
+}
+
+/** What a sheet needs to be understood beside its cells, by its part and its place among the sheets. */
+function extrasContexts(
+  file: Package,
+  { names }: WorkbookPart,
+  styles: XmlElement | null,
+  colorOf: ReadColor,
+): (part: string | null, place: number) => ExtrasContext {
+  const dxfs = children(child(styles ?? undefined, 'dxfs'), 'dxf');
+  return (part, place) => {
+    const meaning = (wanted: string): string | null =>
+      names.find(({ name, sheet }) => sheet === place && name === wanted)?.refersTo ?? null;
+    return {
+      colorOf,
+      dxfs: () => dxfs,
+      externalTargets: once(() => (part === null ? new Map() : file.externalTargets(part))),
+      printArea: meaning(PRINT_AREA),
+      printTitles: meaning(PRINT_TITLES),
+    };
+  };
 }
 
 /** A theme only tells colours: one that is damaged is passed over. */
@@ -82,17 +113,35 @@ function sheetContext(file: Package, { sharedStrings, date1904 }: WorkbookPart):
   };
 }
 
-function readSheet(file: Package, part: string | null, context: SheetContext): SheetContents {
+function readSheet(
+  file: Package,
+  part: string | null,
+  context: SheetContext,
+  around: ExtrasContext,
+): SheetContents {
   if (part === null) throw new BadFile('no-worksheet');
   const bytes = file.bigPart(part);
-  return scanSheet(bytes, file.platform.decoder(bytes), part, context);
+  const contents = scanSheet(bytes, file.platform.decoder(bytes), part, context);
+  // Kept as text: the part's bytes may be fifty times as long.
+  const text = textAroundCells(bytes, part);
+  return { ...contents, extras: () => readExtras(text, part, around) };
+}
+
+/** "" where the cells cannot be told from the rest. */
+function textAroundCells(bytes: Uint8Array, part: string): string {
+  try {
+    return aroundCells(bytes, part).text;
+  } catch (error) {
+    if (error instanceof BadFile) return '';
+    throw error;
+  }
 }
 
 /** Custom XML is none of our business unless it can be read; a part that cannot is passed over. */
-function readCustomXml(file: Package, part: string): readonly CustomXmlPart[] {
+function readCustomXml(file: Package, part: string): readonly (readonly [CustomXmlPart, string])[] {
   try {
     const text = file.text(part);
-    return [{ namespace: parseXml(text, part).namespace, text }];
+    return [[{ namespace: parseXml(text, part).namespace, text }, part]];
   } catch (error) {
     if (error instanceof BadFile) return [];
     throw error;

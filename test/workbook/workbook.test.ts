@@ -10,6 +10,8 @@ const contents = (cells: CellsBuilder): SheetContents => ({
   columnStyles: new Map([[2, 1]]),
   hiddenRows: new Set([3]),
   hiddenColumns: new Set(),
+  rowHeights: new Map(),
+  rowStyles: new Map(),
   isProtected: false,
 });
 

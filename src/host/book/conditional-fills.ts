@@ -13,7 +13,8 @@ const holds = (value: CellValue): boolean =>
 
 /** Does the rule hold for that cell? Its formula is written for the top left cell and moves along. */
 function applies(book: HostBook, sheet: Sheet, rule: CustomRule, row: number, column: number): boolean {
-  if (!contains(rule.block, row, column)) return false;
+  // Data bars and their like are no formula.
+  if (rule.formula === '' || !contains(rule.block, row, column)) return false;
   const formula = shiftFormula(rule.formula, row - rule.block.top, column - rule.block.left);
   return holds(book.calculation.evaluate(formula, sheet));
 }

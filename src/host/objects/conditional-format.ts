@@ -57,8 +57,8 @@ export class ConditionalFormat extends HostObject {
     return new CustomConditionalFormat(() => this.#rule);
   }
 
-  get customOrNullObject(): HostObject {
-    return this.custom;
+  get customOrNullObject(): HostObject | null {
+    return this.type === 'Custom' ? this.custom : null;
   }
 
   delete(): void {

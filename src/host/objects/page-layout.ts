@@ -1,13 +1,13 @@
 import type { Block } from '../../core/sheet/snapshot';
 import type { Sheet } from '../../workbook/sheet';
 import { isWholeColumns, isWholeRows } from '../book/block';
-import type { PrintLayout } from '../../workbook/sheet-extras';
+import { PAPER_SIZES, type PrintLayout } from '../../workbook/sheet-extras';
 import { invalidArgument, itemNotFound } from '../protocol/api-error';
 import { HostObject } from '../protocol/host-object';
 import { addressesOn, blockOn, number, oneOf, record, truth } from './arguments';
 import { HeaderFooterGroup } from './header-footer-group';
 import type { Model } from './model';
-import { PAPER_SIZES, POINTS_PER_UNIT, readZoom } from './page-layout-values';
+import { POINTS_PER_UNIT, readZoom } from './page-layout-values';
 import { RangeAreas } from './range-areas';
 
 type Margin = keyof PrintLayout['margins'];

@@ -48,6 +48,8 @@ class SheetScanner {
   private readonly arrays: Block[] = [];
   private readonly columns: ColumnRange[] = [];
   private readonly hiddenRows = new Set<number>();
+  private readonly rowHeights = new Map<number, number>();
+  private readonly rowStyles = new Map<number, number>();
   private readonly shared = new Map<number, SharedFormula>();
   private readonly errors = new Map<string, CellValue>();
   private isProtected = false;
@@ -75,8 +77,9 @@ class SheetScanner {
       else if (scan.is('extLst') || scan.is('AlternateContent')) skipElement(scan);
     }
     this.context.spend(this.cells.size, this.part);
-    const { merges, arrays, hiddenRows, isProtected } = this;
-    return { cells: this.cells.build(), merges, arrays, hiddenRows, isProtected, ...columnsOf(this.columns) };
+    const { merges, arrays, hiddenRows, rowHeights, rowStyles, isProtected } = this;
+    const rows = { hiddenRows, rowHeights, rowStyles };
+    return { cells: this.cells.build(), merges, arrays, isProtected, ...rows, ...columnsOf(this.columns) };
   }
 
   private readColumns(): void {
@@ -114,6 +117,9 @@ class SheetScanner {
     this.column = -1;
     if (this.row < 0 || this.row >= EXCEL.rows) throw scan.damaged();
     if (scan.flag('hidden')) this.hiddenRows.add(this.row);
+    const height = scan.attribute('ht');
+    if (height !== null && Number(height) >= 0) this.rowHeights.set(this.row, Number(height));
+    if (scan.flag('customFormat')) this.rowStyles.set(this.row, styleIndex(scan, 's'));
     if (this.cells.size > LIMITS.cells) throw this.tooMany();
   }
 

@@ -78,17 +78,28 @@ export class XmlPatch {
 
   /** The changed document. */
   result(): string {
+    return this.between(0, this.text.length);
+  }
+
+  /** The changed document in two: up to behind an element's opening tag, and from there on. */
+  halves({ openEnd }: XmlElement): readonly [string, string] {
+    return [this.between(0, openEnd), this.between(openEnd, this.text.length)];
+  }
+
+  /** Changes from the first place to before the second; what is put at the end of all belongs to the end. */
+  private between(from: number, to: number): string {
     const splices = [...this.splices];
     for (const [element, xml] of this.appended) splices.push(this.appendSplice(element, xml));
     // Splices at the same place keep their order: sort is stable.
     splices.sort((a, b) => a.at - b.at);
     let result = '';
-    let at = 0;
+    let at = from;
     for (const splice of splices) {
+      if (splice.at < from || (splice.at >= to && to < this.text.length)) continue;
       result += this.text.slice(at, splice.at) + splice.insert;
       at = splice.at + splice.remove;
     }
-    return result + this.text.slice(at);
+    return result + this.text.slice(at, to);
   }
 
   private appendSplice(element: XmlElement, xml: string): Splice {

@@ -22,6 +22,8 @@ function written(...row: readonly Content[]) {
       columnStyles: new Map(),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
+      rowHeights: new Map(),
+      rowStyles: new Map(),
       isProtected: false,
     }),
   });
