@@ -1,26 +1,37 @@
-/** Figures as the reference report prints them (tables 2.3, 2.5, 3.1, 3.5–3.7, 3.10, Formulir). */
+/** Cells as the reference report prints them (tables 2.3, 2.5, 3.1, 3.5–3.7, 3.10, Formulir). */
 
-export const TABEL_23 = [['A (80)'], ['100%']];
-export const TABEL_25 = [['B (80)'], ['100%']];
-export const TABEL_31 = [
-  ['A (80)', 'N/A'],
-  ['100%', '99,60%'],
+const SAKIP = 'Meningkatnya Akuntabilitas Kinerja dan Keuangan';
+const PPKS = ['Meningkatnya Penanganan PPKS', 'Persentase Penanganan PPKS'] as const;
+
+/** No, sasaran, indikator, target. */
+export const TABEL_23 = [
+  ['1', SAKIP, 'NILAI SAKIP', 'A (80)'],
+  ['2', ...PPKS, '100%'],
 ];
-/** Target and "realisasi kinerja" of the five programs. */
+export const TABEL_25 = [
+  ['1', SAKIP, 'NILAI SAKIP', 'B (80)'],
+  ['2', ...PPKS, '100%'],
+];
+/** The grade and its score stand in two rows of the report: "A" over "80". */
+export const TABEL_31 = [
+  ['1', 'Meningkatnya Akuntanbilitas Kinerja dan Keuangan', 'Nilai SAKIP', 'A (80)', 'N/A'],
+  ['2', ...PPKS, '100%', '99,60%'],
+];
+/** No, sasaran, program, target and "realisasi kinerja". */
 export const TABEL_35 = [
-  ['100%', '67,32%'],
-  ['100%', '98,55%'],
-  ['100%', '86,18%'],
-  ['100%', '95,81%'],
-  ['100%', '92,10%'],
+  ['1', 'MENINGKATNYA PENANGANAN PPKS', 'PROGRAM PEMBERDAYAAN SOSIAL', '100%', '67,32%'],
+  ['2', '', 'PROGRAM PENANGANAN WARGA NEGARA MIGRAN KORBAN TINDAK KEKERASAN', '100%', '98,55%'],
+  ['3', '', 'PROGRAM REHABILITASI SOSIAL', '100%', '86,18%'],
+  ['4', '', 'PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL', '100%', '95,81%'],
+  ['5', '', 'PROGRAM PENANGANAN BENCANA', '100%', '92,10%'],
 ];
 /** The report shows one of its two indicators. */
-export const TABEL_36 = [['87%', '84,67%', '99,21%', '99,60%']];
-export const TABEL_37 = [['90%', '87%', '84,6%', '99,21%', '99,60%', '99,60%']];
+export const TABEL_36 = [['1', ...PPKS, '87%', '84,67%', '99,21%', '99,60%']];
+export const TABEL_37 = [['1', ...PPKS, '90%', '87%', '84,6%', '99,21%', '99,60%', '99,60%']];
 /** Two indicators, then anggaran and realisasi of the whole agency. */
 export const FORMULIR = [
-  ['A (80)', 'N/A'],
-  ['100%', '99,60%'],
+  [SAKIP, 'Nilai SAKIP', 'A (80)', 'N/A'],
+  [...PPKS, '100%', '99,60%'],
   ['Rp4.759.226.249', 'Rp4.515.361.373'],
 ];
 
