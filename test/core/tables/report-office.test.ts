@@ -205,6 +205,27 @@ test('table 2.4 stands under visi, misi, tujuan and sasaran', () => {
   expect(preface[2]!.text).toBe(`1. ${TUJUAN[0]}\n2. ${TUJUAN[1]}`);
 });
 
+test('what stands above table 2.4 against the report: every difference has its reason', () => {
+  const ours = table('2.4').preface!.map(({ text }) => [text]);
+  const misi =
+    'Meningkatnya Budaya Kerja dan Tata Kelola Pemerintah yang bersih dan Berwibawa (Good Governance)';
+  const tujuan =
+    '1. Meningkatkan kepuasan pelayanan kepada masyarakat\n2. Meningkatkan Akuntabilitas Kinerja dan Keuangan';
+  const sasaran = '1. Meningkatkan Penanganan PPKS\n2. Meningkatkan Akuntabilitas dan Keuangan';
+  const theirs = [[ours[0]![0]!], [misi], [tujuan], [sasaran]];
+  expect(ours[0]![0]).toBe(
+    'Terwujudnya Kabupaten Kubu Raya yang Bahagia, Bermartabat, Terdepan, Berkualitas dan Religius',
+  );
+  expectExplained(differences(ours, theirs), [
+    [
+      `2.1: ${ours[1]![0]} ≠ ${misi}`,
+      'the report words its misi otherwise in table 2.1; ours has that wording',
+    ],
+    [`3.1: ${ours[2]![0]} ≠ ${tujuan}`, 'the order and the wording of table 2.7'],
+    [`4.1: ${ours[3]![0]} ≠ ${sasaran}`, 'the order and the wording of table 2.2'],
+  ]);
+});
+
 test('what is stated once over several rows stands merged', () => {
   expect(table('2.1').spans).toEqual([{ column: 0, firstRow: 0, lastRow: 1 }]);
 });
