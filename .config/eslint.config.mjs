@@ -20,6 +20,7 @@ const zones = [
   zone('xlsx', ['core', 'workbook']),
   zone('host', ['core', 'workbook']),
   zone('workbench', ['core', 'messages', 'workbook', 'xlsx', 'host']),
+  zone('rules-page', ['core', 'messages']),
   zone('cli', ['core', 'messages', 'workbook', 'xlsx']),
 ];
 

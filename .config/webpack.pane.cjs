@@ -71,6 +71,7 @@ module.exports = async (env = {}) => ({
         { from: path.join(ROOT, 'assets/icons/*.png'), to: 'icons/[name][ext]' },
         page('support'),
         page('privacy'),
+        page('aturan'),
         { from: path.join(ROOT, 'LICENSE'), to: 'source.html', transform: sourcePage },
       ],
     }),

@@ -1,7 +1,7 @@
 import type { Language } from './words';
 
 /** Parts of the settings screen. */
-export type SettingSection = 'preferences' | 'programs' | 'matches';
+export type SettingSection = 'preferences' | 'rules' | 'programs' | 'matches';
 
 /** One setting on screen: its name, and what each of its words (those of `--set`) means. */
 export interface SettingName {
@@ -15,6 +15,8 @@ export interface SettingWords {
   readonly sections: Readonly<Record<SettingSection, string>>;
   readonly open: Readonly<Record<SettingSection, string>>;
   readonly choices: Readonly<Record<string, SettingName>>;
+  /** The link to the page of rules. */
+  readonly aboutRules: string;
   readonly saved: string;
   readonly needsCheck: string;
   readonly scale: {
@@ -57,11 +59,13 @@ const ID: SettingWords = {
   title: 'Pengaturan',
   sections: {
     preferences: 'Hitungan dan tampilan tabel',
+    rules: 'Aturan pemeriksaan',
     programs: 'Program dan sasaran',
     matches: 'Pasangan kinerja dan anggaran',
   },
   open: {
     preferences: 'Buka pengaturan',
+    rules: 'Buka daftar aturan',
     programs: 'Petakan program',
     matches: 'Pasangkan barisnya',
   },
@@ -103,6 +107,7 @@ const ID: SettingWords = {
       words: { tampilkan: 'Angkanya tampil, diberi tanda', kosongkan: 'Ditulis –' },
     },
   },
+  aboutRules: 'Penjelasan setiap aturan, dengan contoh',
   saved: 'Pengaturan disimpan di berkas ini.',
   needsCheck: 'Pilih Periksa dulu; daftar ini berasal dari lembar sumber.',
   scale: {
@@ -145,11 +150,13 @@ const EN: SettingWords = {
   title: 'Settings',
   sections: {
     preferences: 'Arithmetic and looks of the tables',
+    rules: 'Rules of the check',
     programs: 'Programs and sasaran',
     matches: 'Kinerja rows and the budget',
   },
   open: {
     preferences: 'Open settings',
+    rules: 'Open the list of rules',
     programs: 'Map the programs',
     matches: 'Match the rows',
   },
@@ -191,6 +198,7 @@ const EN: SettingWords = {
       words: { tampilkan: 'Figures are shown and marked', kosongkan: 'Written as –' },
     },
   },
+  aboutRules: 'What each rule does, with an example (Indonesian)',
   saved: 'The settings are kept in this file.',
   needsCheck: 'Choose Check first; this list comes from the source sheets.',
   scale: {

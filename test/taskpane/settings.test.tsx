@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { DEFAULTS } from '../../src/core/settings/settings';
 import { SETTING_CHOICES } from '../../src/core/settings/parse-setting';
 import { RULES } from '../../src/core/rules/registry';
+import { RULE_NAMES } from '../../src/messages/rule-names';
 import { SETTINGS } from '../../src/messages/settings';
 import { openPane } from './opened-pane';
 
@@ -25,6 +26,29 @@ test('a setting is kept at once, and its default takes it out again', async () =
   expect(pane.store.get().recognised!.settings).toEqual([{ key: 'kertas', value: 'F4', nama: null }]);
   await user.selectOptions(paper(), 'A4');
   await idle();
+  expect(pane.store.get().recognised!.settings).toEqual([]);
+});
+
+test('a rule without its tick is silent in this workbook, and its tick brings it back', async () => {
+  const { pane, user, press, idle } = await openPane();
+  await press('Periksa');
+  const said = () =>
+    pane.store.get().checked!.findings.filter(({ finding }) => finding.rule === 'row-balance');
+  const before = said().length;
+  expect(before).toBeGreaterThan(0);
+  await press('Lainnya');
+  await press('Aturan pemeriksaan');
+  const box = (): Promise<HTMLInputElement> =>
+    screen.findByRole('checkbox', { name: RULE_NAMES.id.rules['row-balance'] });
+  expect((await box()).checked).toBe(true);
+  expect(screen.getAllByRole('checkbox').length).toBe(RULES.length);
+  await user.click(await box());
+  await idle();
+  expect(said()).toEqual([]);
+  expect((await box()).checked).toBe(false);
+  await user.click(await box());
+  await idle();
+  expect(said().length).toBe(before);
   expect(pane.store.get().recognised!.settings).toEqual([]);
 });
 

@@ -124,7 +124,7 @@ const KEYS: readonly SettingKey[] = [
   oneOf('usulan-pasangan', 'usulan', words('tampilkan', 'kosongkan')),
   {
     key: 'aturan.ID',
-    allowed: 'hidup | mati, misalnya aturan.text-number=mati; ID: rule pada hasil --json',
+    allowed: 'hidup | mati, misalnya aturan.text-number=mati; daftar ID: docs/aturan.md',
     apply(settings, value, part) {
       const found = ON_OFF.find(([word]) => word === value.toLowerCase());
       if (!found || !isRuleId(part)) return null;

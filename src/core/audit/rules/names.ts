@@ -120,8 +120,11 @@ function isNear(a: string, b: string): boolean {
   return isSameName(a, b) || (shared >= 2 && shared * 3 >= Math.max(one.size, two.size) * 2);
 }
 
-/** How the sasaran of a wording is put most often: that of the same indicator, else one of nearly the same words. */
-function usualWording(own: Wording, wordings: readonly Wording[]): string | null {
+/**
+ * How the sasaran of a wording is put most often: that of the same indicator, else one of nearly the same words. Of two
+ * that are as frequent the one of the IKU sheet (`source`) is the measure.
+ */
+function usualWording(own: Wording, wordings: readonly Wording[], source: string | null): string | null {
   const alike = (a: string, b: string): boolean => comparedName(a).text === comparedName(b).text;
   const count = (name: string): number => wordings.filter((other) => alike(other.name, name)).length;
   const same = wordings.filter(
@@ -129,8 +132,9 @@ function usualWording(own: Wording, wordings: readonly Wording[]): string | null
       isNear(name, own.name) ||
       (indikator !== null && own.indikator !== null && isSameName(indikator, own.indikator)),
   );
-  const [usual] = [...same].sort((a, b) => count(b.name) - count(a.name));
-  return usual && !alike(usual.name, own.name) && count(usual.name) > count(own.name) ? usual.name : null;
+  const weight = ({ name, cell }: Wording): number => count(name) * 2 + (cell.sheet === source ? 1 : 0);
+  const [usual] = [...same].sort((a, b) => weight(b) - weight(a));
+  return usual && !alike(usual.name, own.name) && weight(usual) > weight(own) ? usual.name : null;
 }
 
 /** One sasaran strategis in several wordings: the one that most tables use is the measure. */
@@ -141,8 +145,9 @@ export const writtenWording: Rule = {
     if (!context.audit) return;
     const wordings = wordingsOf(context);
     const typed = new Set(context.audit.written.map(({ sheet }) => sheet.name));
+    const source = context.inputs.iku?.sheet.name ?? null;
     for (const own of wordings) {
-      const usual = typed.has(own.cell.sheet) ? usualWording(own, wordings) : null;
+      const usual = typed.has(own.cell.sheet) ? usualWording(own, wordings, source) : null;
       if (usual === null) continue;
       const variant = isSlip(own.name, usual) ? 'slip' : 'words';
       yield finding({

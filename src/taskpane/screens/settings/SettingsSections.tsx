@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { SettingSection } from '../../../messages/settings';
 import { Disclosure } from '../../parts/Disclosure';
 import { Section } from '../../parts/Section';
@@ -7,7 +8,10 @@ import { MatchList } from './MatchList';
 import { PreferenceFields } from './PreferenceFields';
 import { ProgramList } from './ProgramList';
 
-const SECTIONS: readonly SettingSection[] = ['preferences', 'programs', 'matches'];
+const SECTIONS: readonly SettingSection[] = ['preferences', 'rules', 'programs', 'matches'];
+
+/** Names of all rules: read in when they are asked for. */
+const RuleList = lazy(() => import('./RuleList'));
 
 /** Pengaturan: what an office decides about its report, one part open at a time. */
 export function SettingsSections() {
@@ -36,6 +40,12 @@ function SectionContent({ name }: { readonly name: SettingSection }) {
   const { checked } = usePaneState();
   const { settings } = useWords();
   if (name === 'preferences') return <PreferenceFields />;
+  if (name === 'rules')
+    return (
+      <Suspense fallback={null}>
+        <RuleList />
+      </Suspense>
+    );
   if (!checked?.decisions) return <Text>{settings.needsCheck}</Text>;
   return name === 'programs' ? (
     <ProgramList decisions={checked.decisions} />

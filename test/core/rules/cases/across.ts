@@ -1,3 +1,4 @@
+import { drawnSheet } from '../../../../src/rules-page/drawn-sheet';
 import { anggaran, guard, hit, iku, kinerja, ppks, type RuleCase, type RuleCases } from './case';
 
 const BUDGET = anggaran`
@@ -43,6 +44,26 @@ export const ACROSS_CASES: RuleCases = {
       ],
       'error indicator D3',
       'error ppks E4',
+    ),
+    hit(
+      'amounts of a typed table that adds up in itself: perhaps the budget before its revision',
+      [
+        anggaran`
+          Kode              | Uraian    | Anggaran | Realisasi
+          1.06.02           | PROGRAM A | 100      | 90
+          1.06.02.2.01.0001 | Satu      | 100      | 90
+          1.06.03           | PROGRAM B | 200      | 180
+          1.06.03.2.01.0001 | Dua       | 200      | 180`,
+        drawnSheet(
+          'Tabel 2.6',
+          `Tabel 2.6
+          Program   | Anggaran | Keterangan
+          PROGRAM A | Rp 120   | APBD
+          PROGRAM B | Rp 230   | APBD
+          TOTAL     | Rp 350   | APBD`,
+        ),
+      ],
+      'warning basis B3 20',
     ),
     guard(
       'the same with fewer decimals; as the PPKS sheet has it',

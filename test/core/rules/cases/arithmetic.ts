@@ -349,9 +349,9 @@ export const ARITHMETIC_CASES: RuleCases = {
       [
         anggaran`
           Kode              | Uraian    | Anggaran | Realisasi
-          1.06.02           | PROGRAM A | =100     | 50
+          1.06.02           | PROGRAM A | 100 {=SUM(Z1:Z9)} | 50
           1.06.02.2.01.0001 | Satu      | 100      | 50
-          TOTAL             |           | =100     | 50`,
+          TOTAL             |           | 100 {=SUM(Z1:Z9)} | 50`,
       ],
       'info D2',
     ),
@@ -365,7 +365,7 @@ export const ARITHMETIC_CASES: RuleCases = {
       ppks`
         No | Jenis PPKS | Populasi | Realisasi
         1  | Lansia     | 5        | 5
-           | TOTAL      | =5       | =5`,
+           | TOTAL      | 5 {=SUM(Z1:Z9)} | 5 {=SUM(Z1:Z9)}`,
     ),
   ],
 };

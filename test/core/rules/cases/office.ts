@@ -1,3 +1,4 @@
+import { drawnSheet } from '../../../../src/rules-page/drawn-sheet';
 import { sheetFromRows } from '../../support/sheet';
 import {
   anggaran,
@@ -306,6 +307,22 @@ export const OFFICE_CASES: RuleCases = {
           T      | Meningkatnya Akuntabilitas dan Keuangan | NILAI SAKIP       | 80`,
       ],
       'warning B2',
+    ),
+    hit(
+      'a slip in a typed table',
+      [
+        BUDGET,
+        iku`
+          Sasaran                      | Indikator  | Target 2024
+          Meningkatnya Penanganan PPKS | Persentase | 80`,
+        drawnSheet(
+          'Tabel 2.2',
+          `Tabel 2.2
+          Tujuan  | Sasaran
+          Sejahtera | Meningkatnya Penangnan PPKS`,
+        ),
+      ],
+      'info slip B3',
     ),
     guard(
       'capitals and spaces; another indicator',
