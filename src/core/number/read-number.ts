@@ -1,4 +1,3 @@
-import { Decimal } from 'decimal.js';
 import type { DecimalMark } from './decimal-mark';
 import type { Scaled } from './scaled';
 import { power10, rescale } from './scaled';
@@ -132,10 +131,11 @@ export const senOfScaled = (number: Scaled): Sen => rescale(number, 2);
 /** The exact decimal digits of a number of JavaScript, as it would be shown ("0.1", never 0.1000000000000000055). */
 export function scaledOfNumber(value: number): Scaled {
   const shown = Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
-  const text = shown.includes('e') ? new Decimal(value).toFixed() : shown;
+  const [text, exponent = '0'] = shown.split('e') as [string, string?];
   const point = text.indexOf('.');
-  if (point < 0) return { digits: BigInt(text), decimals: 0 };
-  return { digits: BigInt(text.replace('.', '')), decimals: text.length - point - 1 };
+  const digits = BigInt(text.replace('.', ''));
+  const decimals = (point < 0 ? 0 : text.length - point - 1) - Number(exponent);
+  return decimals < 0 ? { digits: digits * power10(-decimals), decimals: 0 } : { digits, decimals };
 }
 
 /** Rupiah as a number of a cell → sen, half up. Cells keep about 15 digits, so the nearest sen is the one meant. */

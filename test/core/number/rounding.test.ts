@@ -1,6 +1,8 @@
 import Decimal from 'decimal.js';
+import fc from 'fast-check';
 import { percentOf } from '../../../src/core/number/percent';
-import { senOfNumber, senOfScaled } from '../../../src/core/number/read-number';
+import { scaledOfNumber, senOfNumber, senOfScaled } from '../../../src/core/number/read-number';
+import { plainScaled } from '../../../src/core/plan/quantity-format';
 import { Random } from '../support/budget/random';
 
 /** Beyond any quotient here, so that the division of decimal.js never rounds before it is asked to. */
@@ -49,4 +51,18 @@ test('amounts: printed ones and numbers of cells to the sen, half up as decimal.
     return senOfNumber(digits / 10 ** decimals) === sen ? null : `number ${digits / 10 ** decimals}`;
   });
   expect(wrong).toEqual([]);
+});
+
+test('any number of a cell, in scientific notation too, has the digits that decimal.js writes', () => {
+  const exact = (value: number): string => plainScaled(scaledOfNumber(value));
+  for (const value of [1e21, -1.5e-7, 1.2345e25, 5e-324, 1.7976931348623157e308])
+    expect(exact(value)).toBe(new Decimal(value).toFixed());
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+      // A whole number below 10²¹ is taken as it is kept, to the last digit.
+      fc.pre(!Number.isInteger(value) || Math.abs(value) >= 1e21);
+      expect(exact(value)).toBe(new Decimal(value).toFixed());
+    }),
+    { numRuns: 2000 },
+  );
 });
