@@ -12,7 +12,7 @@ import type { KeyFigures } from '../core/tables/figures';
 import { causeTexts } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { kindName } from '../messages/inputs';
-import { describeChanges, MOST_CHANGES, REFRESH } from '../messages/refresh';
+import { describeChanges, MOST_CHANGES } from '../messages/refresh';
 import { SCREEN } from '../messages/screen';
 import { NUMBERS, writeSum, type Language } from '../messages/words';
 import type { Outcome } from './work';
@@ -107,11 +107,12 @@ function tableLines(tables: readonly TableStatus[], written: boolean, language: 
 
 /** What changed since the tables were made the last time. */
 function changeLines(comparison: Comparison, language: Language): string[] {
-  const { summary, lines } = describeChanges(comparison, language, MOST_CHANGES.text);
+  const { title, summary, sources, lines } = describeChanges(comparison, language, MOST_CHANGES.text);
   return [
     '',
-    REFRESH[language].title,
+    title,
     ...summary.map((text) => `  ${text}`),
+    ...sources.map(({ text }) => `    ${text}`),
     ...lines.map(({ table, what, before, now, kind, because }) => {
       const figures = [before, now].filter((text) => text !== '').join(' → ');
       const rest = [kind, figures, because].filter((text) => text !== '').join(': ');

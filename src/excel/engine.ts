@@ -7,6 +7,7 @@ import { rowsDigest } from '../core/inputs/rows-digest';
 import type { SheetPlan } from '../core/plan/plan';
 import type { ExistingSheet } from '../core/plan/sheet-names';
 import type { Refreshed } from '../core/refresh/generation-watch';
+import type { DescribedChanges } from '../core/refresh/request';
 import type { Coverage, Finding } from '../core/rules/finding';
 import { decisionsOf, type Decisions } from '../core/settings/decisions';
 import { settingsOf } from '../core/settings/kept-settings';
@@ -14,18 +15,22 @@ import { DEFAULTS, type Settings } from '../core/settings/settings';
 import type { CellRef } from '../core/sheet/address';
 import type { SheetSnapshot } from '../core/sheet/snapshot';
 import { acceptanceOf } from '../core/state/changes';
-import type { CellContent, State } from '../core/state/state';
+import { EMPTY_STATE, type CellContent, type State } from '../core/state/state';
 import { tableContext } from '../core/tables/context';
-import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { figuresOf, keyFigures, type KeyFigures } from '../core/tables/figures';
+import { verificationRecord } from '../core/verification/record';
 import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { describeChanges, MOST_CHANGES } from '../messages/refresh';
+import type { Language } from '../messages/words';
 import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
 import { correctedContent } from '../core/corrections/corrected-content';
 import { derivedCorrections, type DerivedCorrection } from '../core/corrections/derived';
 import { highlightRules, type HighlightRule } from './highlight/rules';
 import { snapshotOf, type SheetData } from './read/sheet-data';
 import type { RecognisedInput } from './session-types';
+import { sha256 } from './sha256';
+import { version } from './version';
 
 /** What is recognised in a workbook; plain data, like all that an engine takes and gives. */
 export interface Recognition {
@@ -54,6 +59,8 @@ export interface Planned {
   readonly figures: KeyFigures;
   /** What changed since the last generation, and the record to be kept for the next one. */
   readonly refreshed: Refreshed;
+  /** The same in words; null when there was no last generation. */
+  readonly changes: Readonly<Record<Language, DescribedChanges>> | null;
 }
 
 /**
@@ -86,8 +93,9 @@ export class LocalEngine implements Engine {
   private sheets: readonly SheetSnapshot[] = [];
   private inputs: Inputs | null = null;
   private settings: Settings = DEFAULTS;
-  /** The record of the last generation. */
-  private before = '';
+  /** What travels with the file, as it was at the last review. */
+  private state: State = EMPTY_STATE;
+  private skpd: string | null = null;
   private result: CheckResult | null = null;
 
   async recognise(
@@ -96,6 +104,7 @@ export class LocalEngine implements Engine {
     columns: ColumnChoice,
   ): Promise<Recognition> {
     this.sheets = sheets.map(snapshotOf);
+    this.skpd = choice.skpd ?? null;
     this.result = null;
     const candidates: Partial<Record<InputKind, string[]>> = {};
     for (const { kind, sheet } of recognise(this.sheets).candidates)
@@ -113,7 +122,7 @@ export class LocalEngine implements Engine {
   async review(existing: readonly ExistingSheet[], state: State): Promise<Review> {
     const { inputs, sheets } = this;
     this.settings = settingsOf(state.settings);
-    this.before = state.figures;
+    this.state = state;
     if (!inputs) return NOTHING_REVIEWED;
     this.result = check(inputs, this.settings);
     const { findings, coverage } = this.result;
@@ -135,9 +144,14 @@ export class LocalEngine implements Engine {
   }
 
   async plan(existing: readonly ExistingSheet[], only: readonly string[] | null): Promise<Planned | null> {
-    const { inputs, settings } = this;
+    const { inputs, sheets, settings, state, skpd } = this;
     if (!inputs) return null;
     const { findings, coverage, explanations } = (this.result ??= check(inputs, settings));
+    const content = {
+      ...{ inputs, sheets, findings, coverage, settings, state, skpd },
+      figures: figuresOf(inputs),
+      tool: version,
+    };
     const { plans, tables, figures, refreshed } = generate({
       ...inputs,
       findings,
@@ -149,11 +163,16 @@ export class LocalEngine implements Engine {
       ...(only && { only }),
       existingSheets: existing,
       refresh: {
-        before: this.before,
+        before: state.figures,
         describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet),
       },
+      verification: { ...content, record: await verificationRecord(content, sha256) },
     });
-    return { plans, tables, figures, refreshed: refreshed()! };
+    const { comparison, record } = refreshed()!;
+    const told = (language: Language): DescribedChanges =>
+      describeChanges(comparison!, language, MOST_CHANGES.pane);
+    const changes = comparison && { id: told('id'), en: told('en') };
+    return { plans, tables, figures, refreshed: { comparison, record }, changes };
   }
 
   async contentFor(cell: CellRef, suggested: string, isPercent: boolean): Promise<CellContent | null> {

@@ -19,7 +19,7 @@ export async function generateTables(
   const planned = await engine.plan(existingSheets(facts), only ?? null);
   if (!planned) throw new ExcelProblem('inputs-unsettled');
   if (signal?.aborted) throw new ExcelProblem('cancelled');
-  const { plans, tables, figures, refreshed } = planned;
+  const { plans, tables, figures, refreshed, changes } = planned;
   const kept = new Set(plans.map(({ mark }) => mark));
   const stale = facts.sheets.flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
   // After some of several the others are still those of before.
@@ -33,5 +33,5 @@ export async function generateTables(
       onProgress,
     }),
   );
-  return { tables, figures, comparison: refreshed.comparison, ...written };
+  return { tables, figures, comparison: refreshed.comparison, changes, ...written };
 }

@@ -2,10 +2,12 @@ import type { TableStatus } from '../core/generate';
 import type { InputProblem, SheetChoice } from '../core/inputs/choose';
 import type { ColumnChoice, Columns, InputKind, MappedByHand, Mapping } from '../core/inputs/mapping';
 import type { Comparison } from '../core/refresh/comparison';
+import type { DescribedChanges } from '../core/refresh/request';
 import type { Coverage, Finding } from '../core/rules/finding';
 import type { CellRef } from '../core/sheet/address';
 import type { CellValue } from '../core/sheet/snapshot';
 import type { DerivedCorrection } from '../core/corrections/derived';
+import type { Language } from '../messages/words';
 import type { Decisions } from '../core/settings/decisions';
 import type { SettingChange } from '../core/state/changes';
 import type { Acceptance, JournalEntry, KeptSetting } from '../core/state/state';
@@ -113,6 +115,8 @@ export interface Generated {
   readonly agreement: Agreement;
   /** What changed since the tables were made the last time; null when they were not. */
   readonly comparison: Comparison | null;
+  /** The same in words. */
+  readonly changes: Readonly<Record<Language, DescribedChanges>> | null;
   /** Sheets whose print set-up Excel did not take as asked (no printer, unknown paper). */
   readonly printDiffers: readonly string[];
   /** Sheets of ours that were removed, because their table can no longer be made. */

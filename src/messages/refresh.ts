@@ -238,6 +238,11 @@ export const describeChanges = (
   language: Language,
   most: number,
 ): DescribedChanges => ({
+  title: REFRESH[language].title,
   summary: summaryOf(comparison, language),
+  sources: (comparison.sources?.listed ?? []).slice(0, most).map((cause) => ({
+    text: causeText(cause, language),
+    cell: cause.now?.cell ?? null,
+  })),
   lines: comparison.tables.flatMap((table) => linesOf(table, most, language)),
 });

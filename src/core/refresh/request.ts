@@ -1,3 +1,4 @@
+import type { CellRef } from '../sheet/address';
 import type { Comparison } from './comparison';
 
 /** A line about what changed, as a table of changes shows it. */
@@ -15,10 +16,19 @@ export interface ChangeLine {
   readonly because: string;
 }
 
+/** A source cell that changed; `cell` is null where it is there no more. */
+export interface SourceLine {
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
 /** What changed since the last generation, in words. */
 export interface DescribedChanges {
+  readonly title: string;
   /** How much changed, or that nothing did. */
   readonly summary: readonly string[];
+  /** The first source cells that changed; the summary counts them all. */
+  readonly sources: readonly SourceLine[];
   readonly lines: readonly ChangeLine[];
 }
 

@@ -11,6 +11,7 @@ import { MAPPING } from '../../../messages/mapping';
 import { Section } from '../../parts/Section';
 import { KeyFiguresList } from '../../parts/KeyFiguresList';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
+import { Changes } from './Changes';
 import { GeneratedSummary } from './GeneratedSummary';
 import { listedTables, namesOf, type ListedTable } from './table-list';
 
@@ -37,6 +38,7 @@ export function TablesScreen() {
   const possible = tables.filter(({ missing }) => missing.length === 0);
   const impossible = tables.filter(({ missing }) => missing.length > 0);
   const figures = state.generated?.figures ?? state.checked?.figures;
+  const changes = state.generated?.changes?.[language];
   const isShifted = state.recognised?.isShifted ?? false;
   const index = state.recognised?.sheets.find(({ mark }) => mark === 'daftar')?.name;
   return (
@@ -47,6 +49,7 @@ export function TablesScreen() {
         </MessageBar>
       )}
       {state.generated && <GeneratedSummary generated={state.generated} />}
+      {changes && <Changes changes={changes} />}
       {figures && (
         <Section title={words.tables.figures}>
           <KeyFiguresList figures={figures} />
