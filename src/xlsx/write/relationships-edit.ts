@@ -29,13 +29,22 @@ export class RelationshipsEdit {
 
   /** Adds a relationship to a part and returns its id. */
   add(type: string, to: string): string {
+    return this.append(type, relativeTarget(this.from, to), '');
+  }
+
+  /** Adds a relationship to an address outside the file and returns its id. */
+  addExternal(type: string, to: string): string {
+    return this.append(type, to, ' TargetMode="External"');
+  }
+
+  private append(type: string, to: string, mode: string): string {
     let n = this.taken.size + 1;
     while (this.taken.has(`rId${n}`)) n++;
     const id = `rId${n}`;
     this.taken.add(id);
-    const target = attributeText(relativeTarget(this.from, to));
+    const target = attributeText(to);
     const { root, prefix } = this.patch;
-    this.patch.append(root, `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"/>`);
+    this.patch.append(root, `<${prefix}Relationship Id="${id}" Type="${type}" Target="${target}"${mode}/>`);
     return id;
   }
 
