@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from './snapshot';
+import { isBlank, type CellValue, type SheetSnapshot } from './snapshot';
 import { couldBeHeaderRow, widthsUpTo } from './header-rows';
 import { SEARCHED, SEARCHED_ROWS } from './searched';
 import { correctHeaderWords, normaliseHeader } from './header-words';
@@ -11,6 +11,8 @@ export interface ColumnMeaning {
   /** What the lowest level of the label must say as well ("Fisik" under "Realisasi fisik dan keuangan"). */
   readonly own?: RegExp;
   readonly not?: RegExp;
+  /** What most cells below the label must hold, where the label alone does not tell ("Program": its kode or its name). */
+  readonly holds?: (value: NonNullable<CellValue>) => boolean;
 }
 
 /** What one kind of sheet calls its columns. The first meaning that fits a label wins. */
@@ -56,19 +58,41 @@ const BAND_HEIGHTS = [1, 2, 3, 4] as const;
 const readable = (label: string): string =>
   correctHeaderWords(normaliseHeader(label)).text.replace(/\b(?:tahun|t ?a) anggaran\b/g, 'tahun');
 
-function meaningOf(label: string, own: string, vocabulary: Vocabulary): string | null {
-  if (label === '') return null;
-  const found = vocabulary.meanings.find(
-    (m) => m.label.test(label) && (!m.own || m.own.test(own)) && !m.not?.test(label),
-  );
-  return found?.meaning ?? null;
+/** Rows below a header in which a column shows what it holds. */
+const LOOKED_AT = 60;
+
+function mostlyHolds(
+  sheet: SheetSnapshot,
+  top: number,
+  column: number,
+  fits: NonNullable<ColumnMeaning['holds']>,
+): boolean {
+  let [filled, fitting] = [0, 0];
+  for (let row = top; row < Math.min(sheet.rowCount, top + LOOKED_AT); row++) {
+    const value = sheet.value(row, column);
+    if (value === null || isBlank(value)) continue;
+    filled++;
+    if (fits(value)) fitting++;
+  }
+  return fitting * 2 > filled;
 }
 
-/** Meaning → columns of one band, from the whole label of each column. */
-function columnsOf(band: readonly BandColumn[], vocabulary: Vocabulary): Map<string, number[]> {
+/** Meaning → columns of one band that ends above the row `below`, from the whole label of each column. */
+function columnsOf(
+  sheet: SheetSnapshot,
+  band: readonly BandColumn[],
+  below: number,
+  vocabulary: Vocabulary,
+): Map<string, number[]> {
   const columns = new Map<string, number[]>();
-  for (const { column, label } of band) {
-    const meaning = meaningOf(readable(label), readable(ownLevel(label)), vocabulary);
+  for (const { column, label: printed } of band) {
+    const [label, own] = [readable(printed), readable(ownLevel(printed))];
+    const fits = (m: ColumnMeaning): boolean =>
+      m.label.test(label) &&
+      (!m.own || m.own.test(own)) &&
+      !m.not?.test(label) &&
+      (!m.holds || mostlyHolds(sheet, below, column, m.holds));
+    const meaning = label === '' ? undefined : vocabulary.meanings.find(fits)?.meaning;
     const known = meaning && columns.get(meaning);
     if (known) known.push(column);
     else if (meaning) columns.set(meaning, [column]);
@@ -146,7 +170,7 @@ function accept(
 ): Header {
   const end = extendDown(sheet, last, width);
   const band = readBand(sheet, first, end, width);
-  const columns = columnsOf(band, vocabulary);
+  const columns = columnsOf(sheet, band, end + 1, vocabulary);
   const full = missingOf(columns, vocabulary).length === 0;
   const used = full
     ? { band, columns, last: end }
@@ -166,7 +190,7 @@ function accept(
 
 function plainBand(sheet: SheetSnapshot, first: number, last: number, width: number, vocabulary: Vocabulary) {
   const band = readBand(sheet, first, last, width);
-  return { band, columns: columnsOf(band, vocabulary) };
+  return { band, columns: columnsOf(sheet, band, last + 1, vocabulary) };
 }
 
 /**

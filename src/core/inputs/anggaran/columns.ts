@@ -4,6 +4,7 @@ import { isKode, parseKode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
+import { isPartOfKode } from './kode-cells';
 import { kelompokColumns } from './kelompok-columns';
 import { lastMonthOf } from './period-words';
 import { settlePeriods } from './periods';
@@ -23,9 +24,6 @@ function sampled(sheet: SheetSnapshot, header: Header, column: number): CellValu
   return values;
 }
 
-const PART_OF_KODE = /^[\dXx][\dXx.\s]*$/;
-const isPartOfKode = (value: CellValue): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && PART_OF_KODE.test(value.trim()));
 const isText = (value: CellValue): boolean => typeof value === 'string' && /\p{L}{2}/u.test(value);
 
 /**

@@ -1,7 +1,7 @@
 import { isKode, parseKode } from '../../kode/kode';
 import { shownPrecision } from '../../number/number-format';
 import { tidy } from '../../number/read-number';
-import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../sheet/snapshot';
 
 /** One cell of a code that may stand over several. */
 export interface KodePart {
@@ -27,6 +27,12 @@ export interface KodeCells {
   /** The filled cells of a split code, those taken from the rows above included. */
   readonly parts: readonly KodePart[];
 }
+
+const PART_OF_KODE = /^[\dXx][\dXx.\s]*$/;
+
+/** A cell that may be one part of a code: "1", "06", "2.01", 1. */
+export const isPartOfKode = (value: CellValue): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && PART_OF_KODE.test(value.trim()));
 
 /** Digits that a segment of a code has, by its place; the sub kegiatan has two or four. */
 const SEGMENT_DIGITS = [1, 2, 2, 1, 2, 2] as const;

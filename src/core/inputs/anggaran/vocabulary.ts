@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../sheet/header';
+import { isPartOfKode } from './kode-cells';
 import { PERIOD_WORD } from './period-words';
 
 const PERIOD = new RegExp(PERIOD_WORD);
@@ -51,6 +52,12 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     { meaning: 'persen', label: /%|\bpersen|\bprosen/ },
     { meaning: 'selisih', label: /bertambah|berkurang/ },
     { meaning: 'kode', label: /\bkode\b|\brekening\b|\bno(?:mor)? rek\b|\bkd\b|\bcode\b/, not: /\bnama\b/ },
+    {
+      meaning: 'kode',
+      label:
+        /^(?:urusan|urs|bidang(?: urusan)?|bid|program|prog|prg|kegiatan|keg|kgt|sub ?(?:kegiatan|keg|kgt)?)$/,
+      holds: isPartOfKode,
+    },
     { meaning: 'sumberDana', label: /\bsumber (?:dana|pendanaan|anggaran|biaya)\b/ },
     { meaning: 'unit', label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/, not: /kegiatan/ },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },

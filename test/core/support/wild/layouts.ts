@@ -34,13 +34,13 @@ const fraction =
     format: '0.00%',
   });
 
-/** The code over six columns; `write` says how one segment is kept. */
+/** The code over six columns, under one label or one each; `write` says how one segment is kept. */
 const splitKode = (
-  label: string,
+  label: string | readonly string[],
   write: (segment: string, place: number, line: Line) => CellValue | Written,
 ): WildColumn[] =>
   Array.from({ length: 6 }, (_, place) =>
-    column(place === 0 ? label : '', (line) => {
+    column(typeof label !== 'string' ? label[place]! : place === 0 ? label : '', (line) => {
       const segment = line.kode.split('.')[place];
       return segment === undefined || segment === '' ? null : write(segment, place, line);
     }),
@@ -85,6 +85,22 @@ export const WILD_LAYOUTS: Readonly<Record<string, WildLayout>> = {
     total: 'below',
     totalLabel: 'TOTAL',
     totalAt: 0,
+    below: [],
+  },
+  'code over columns called by their levels, one of them the name of the column of names': {
+    above: ['REALISASI FISIK DAN KEUANGAN'],
+    moved: 1,
+    columns: [
+      ...splitKode(['Urusan', 'Bid', 'Program', 'Kegiatan', '', 'Sub Keg'], (segment) => segment),
+      uraian('Nama Program / Kegiatan'),
+      amount('Pagu Anggaran', 'anggaran', 'rp dot sen'),
+      amount('Realisasi Keuangan', 'realisasi', 'rp dot sen'),
+      persen('Persentase', printed),
+      amount('Sisa Pagu', 'sisa', 'rp dot sen'),
+    ],
+    total: 'top',
+    totalLabel: 'JUMLAH TOTAL',
+    totalAt: 6,
     below: [],
   },
   'code over six number columns that show what changes only, no-break spaces, number row': {
