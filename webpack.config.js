@@ -26,6 +26,14 @@ module.exports = async (env, { configName = [] } = {}) => {
   return [
     commandLine,
     ...(isWanted('pane') ? [await require('./.config/webpack.pane.cjs')(env)] : []),
-    ...(isWanted('workbench') ? [require('./.config/webpack.workbench.cjs')] : []),
+    ...(isWanted('workbench')
+      ? [
+          {
+            ...require('./.config/webpack.workbench.cjs')(env),
+            // The workbench brings the pane's pages as they were built.
+            dependencies: isWanted('pane') ? ['pane'] : [],
+          },
+        ]
+      : []),
   ];
 };

@@ -1,18 +1,30 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { PaneBeside } = require('./pane-beside.cjs');
 
 const ROOT = path.resolve(__dirname, '..');
+const from = (file, to) => ({ from: path.join(ROOT, file), to });
 
-/** The page of `npm start`: a host for Office.js in the browser. Never part of what is deployed. */
-module.exports = {
+/**
+ * The workbench: dist/workbench holds everything that goes onto a web server, the pane's own pages among it. Microsoft's
+ * library only with `--env officeJs` (npm run build -- --with-office-js).
+ */
+module.exports = ({ officeJs = false } = {}) => ({
   name: 'workbench',
   target: ['web', 'es2022'],
   entry: {
-    workbench: path.join(ROOT, 'src/workbench/main.ts'),
-    office: path.join(ROOT, 'src/workbench/office.ts'),
+    workbench: path.join(ROOT, 'src/workbench/main.tsx'),
+    'pane/office/host': path.join(ROOT, 'src/workbench/office.ts'),
+    'pane/office/declared-set': path.join(ROOT, 'src/workbench/declared-set.ts'),
   },
   output: { path: path.join(ROOT, 'dist/workbench'), filename: '[name].js', clean: true },
-  module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ },
+      { test: /\.xml$/, type: 'asset/source' },
+    ],
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   plugins: [
     new HtmlPlugin({
@@ -22,8 +34,14 @@ module.exports = {
       scriptLoading: 'defer',
       minify: false,
     }),
+    new CopyPlugin({
+      patterns: [
+        from('src/workbench/workbench.css', 'workbench.css'),
+        from('assets/samples/kubu-raya-2024.xlsx', 'sample.xlsx'),
+      ],
+    }),
+    new PaneBeside({ pages: path.join(ROOT, 'dist/pages'), withOfficeJs: Boolean(officeJs) }),
   ],
   devtool: false,
-  optimization: { minimize: false },
   performance: false,
-};
+});

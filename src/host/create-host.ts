@@ -9,6 +9,7 @@ import { HostBook, type BookOptions } from './book/host-book';
 import {
   contentOf,
   edgeOfData,
+  isLocked,
   shownCells,
   shownSheet,
   type ShownCells,
@@ -49,6 +50,9 @@ export interface Host {
   selection(): { readonly sheet: string; readonly block: Block };
   /** Undo and redo: `begin` before what shall be taken back in one step; `user.undo()` and `user.redo()`. */
   readonly history: Pick<History, 'begin' | 'can' | 'isCut'>;
+  /** Something was changed since the workbook was opened, or `saved` was said. */
+  readonly isChanged: boolean;
+  saved(): void;
   /** The workbook as somebody looks at it, for a grid. */
   readonly screen: Screen;
   /** "E5" → "#FFC7CE" for every cell that a conditional format fills now. */
@@ -63,6 +67,8 @@ export interface Screen {
   content(sheet: string, row: number, column: number): string;
   /** Where Ctrl+arrow leads. */
   edge(sheet: string, from: Place, step: Step): Place;
+  /** The sheet is protected, and some cell of the block with it. */
+  isLocked(sheet: string, block: Block): boolean;
 }
 
 /** Opens a workbook in a host; the workbook is changed by what the add-in does. */
@@ -93,11 +99,16 @@ export function createHost(workbook: WorkbookInMemory, options: HostOptions = {}
     sheetNames: () => book.order.map(({ name }) => name),
     selection: () => ({ sheet: book.selection.sheet.name, block: book.selection.block }),
     history: book.history,
+    get isChanged() {
+      return book.isDirty;
+    },
+    saved: () => void (book.isDirty = false),
     screen: {
       sheet: (name) => shownSheet(book, found(name)),
       cells: (name, block) => shownCells(book, found(name), block),
       content: (name, row, column) => contentOf(book, found(name), row, column),
       edge: (name, from, step) => edgeOfData(found(name), from, step),
+      isLocked: (name, block) => isLocked(book, found(name), block),
     },
     fillsShown: (name) => conditionalFills(book, found(name)),
   };

@@ -18,5 +18,8 @@
  *
  * A member that is not there answers ApiNotFound with its class and name. Requirement set: ExcelApi 1.14.
  */
+export { parseBlock, splitAddress } from './book/block';
+export type { NativeBridge } from './protocol/bridge';
 export { createHost, type Host, type HostOptions, type Screen } from './create-host';
+export type { ConditionalLook } from './book/conditional-fills';
 export type { Place, ShownCell, ShownCells, ShownSheet, Step } from './book/shown';

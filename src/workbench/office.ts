@@ -2,7 +2,7 @@ import { officeShim } from '../host/load/office-shim';
 
 /**
  * Stands in for office.js in the pane's page: the bridge to our host (of the page around the pane, or put there by a
- * test) and what office.js itself would supply. Microsoft's host file follows it in the same script.
+ * test) and what office.js itself would supply. Microsoft's host file follows it.
  */
 interface HostPage {
   readonly lkjipBridge?: unknown;
@@ -12,6 +12,10 @@ interface HostPage {
 const page = window as unknown as Record<string, unknown>;
 const around = window.parent as unknown as HostPage;
 const own = window as unknown as HostPage;
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 page['_richApiNativeBridge'] = own.lkjipBridge ?? around.lkjipBridge;
-officeShim(page, own.lkjipOffice ?? around.lkjipOffice ?? { displayLanguage: navigator.language });
+officeShim(page, {
+  isDark: () => dark.matches,
+  ...(own.lkjipOffice ?? around.lkjipOffice ?? { displayLanguage: navigator.language }),
+});

@@ -1,9 +1,10 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { OFFICE_JS, officeScript } from './office-script.mjs';
+import { libraryFile } from './office-script.mjs';
 
 const TYPES = {
+  '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
@@ -11,36 +12,27 @@ const TYPES = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The pane's page as it was built, but for where office.js comes from. */
-const panePage = (root) =>
-  readFileSync(path.join(root, 'dist/pages/taskpane.html'), 'utf8').replace(OFFICE_JS, 'office.js');
+/** The one file that the pages may lack: it is not ours to hand on (docs/hosting.md). */
+const LIBRARY = '/pane/office/excel-winrt-16.00.js';
 
-/** The file that an address stands for; null when there is none, or it lies outside its folder. */
+/** The file that an address stands for; null when there is none, or it lies outside the folder. */
 function fileOf(root, pathname) {
-  if (pathname === '/sample.xlsx') return path.join(root, 'assets/samples/kubu-raya-2024.xlsx');
-  const [folder, rest] = pathname.startsWith('/pane/')
-    ? [path.join(root, 'dist/pages'), pathname.slice('/pane/'.length)]
-    : [path.join(root, 'dist/workbench'), pathname === '/' ? 'index.html' : pathname.slice(1)];
-  const file = path.join(folder, rest);
+  const folder = path.join(root, 'dist/workbench');
+  const file = path.join(folder, pathname === '/' ? 'index.html' : pathname.slice(1));
   const isInside = file.startsWith(folder + path.sep);
-  return isInside && existsSync(file) && statSync(file).isFile() ? file : null;
+  if (isInside && existsSync(file) && statSync(file).isFile()) return file;
+  return pathname === LIBRARY ? libraryFile(root) : null;
 }
 
 function answer(root, request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const send = (type, text) => {
-    response.writeHead(200, { 'Content-Type': TYPES[type], 'Cache-Control': 'no-cache' });
-    response.end(text);
-  };
-  if (pathname === '/pane/taskpane.html') return send('.html', panePage(root));
-  if (pathname === '/pane/office.js') return send('.js', officeScript(root));
   const file = fileOf(root, decodeURIComponent(pathname));
   if (!file) return response.writeHead(404).end();
   response.writeHead(200, {
     'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'Cache-Control': 'no-cache',
   });
-  return createReadStream(file).pipe(response);
+  return request.method === 'HEAD' ? response.end() : createReadStream(file).pipe(response);
 }
 
 /** Listens on the port, or on the next one that is free; on this computer only. */

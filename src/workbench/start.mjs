@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds the pages when they are older than their sources, says in plain words what is in the sample, and
- * serves the pane beside the sample workbook. With --once (or CI=true) it ends when it has said so.
+ * serves the workbench, with the sample open. With --once (or CI=true) it ends when it has said so.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -41,9 +41,11 @@ if (!isBuilt()) {
 run(process.execPath, [path.join(root, 'dist/lkjip.js'), 'sample']);
 
 const server = await serve(root, FIRST_PORT);
-process.stdout.write(`\nPanel dan buku kerja contoh / the pane and the sample workbook: ${server.address}\n`);
+process.stdout.write(
+  `\nMeja kerja dengan buku kerja contoh / the workbench, with the sample workbook: ${server.address}\n`,
+);
 if (process.argv.includes('--once') || process.env.CI === 'true') {
-  const pages = ['', 'pane/taskpane.html', 'pane/office.js', 'sample.xlsx'];
+  const pages = ['', 'workbench.js', 'pane/taskpane.html', 'pane/office/excel-winrt-16.00.js', 'sample.xlsx'];
   for (const page of pages) {
     const answer = await fetch(server.address + page);
     if (!answer.ok) throw new Error(`${server.address}${page} answered ${answer.status}.`);

@@ -14,7 +14,9 @@ const newest = (folder: string): number =>
 
 /** The pages are those of the sources: built when they are older. */
 export function buildPages(): void {
-  const built = ['dist/pages/taskpane.html', 'dist/workbench/office.js'].map((file) => path.join(ROOT, file));
+  const built = ['dist/pages/taskpane.html', 'dist/workbench/pane/office/host.js'].map((file) =>
+    path.join(ROOT, file),
+  );
   const time = Math.min(...built.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
   if (time > Math.max(newest('src'), newest('.config')) || process.env.LKJIP_PAGES === 'as-they-are') return;
   const names = ['--config-name', 'pane', '--config-name', 'workbench'];

@@ -156,3 +156,14 @@ export function edgeOfData(sheet: Sheet, from: Place, step: Step): Place {
   while (isInside(next(at)) && (runs ? isFilled(next(at)) : !isFilled(at))) at = next(at);
   return at;
 }
+
+/** Cells are locked unless their format says otherwise; beyond the used part all are. */
+export function isLocked(book: HostBook, sheet: Sheet, block: Block): boolean {
+  if (!book.extras(sheet).isProtected) return false;
+  const bottom = Math.min(block.bottom, Math.max(block.top, sheet.rowCount));
+  const right = Math.min(block.right, Math.max(block.left, sheet.columnCount));
+  for (let row = block.top; row <= bottom; row++)
+    for (let column = block.left; column <= right; column++)
+      if (!book.style(sheet, row, column).isUnlocked) return true;
+  return false;
+}

@@ -10,6 +10,8 @@ export interface ShimOptions {
   readonly displayLanguage?: string;
   readonly contentLanguage?: string;
   readonly platform?: string;
+  /** Asked again each time that somebody looks: Office's theme may change. */
+  readonly isDark?: () => boolean;
 }
 
 /** Sets up `Office` on a window-like object, and gives it back. */
@@ -38,6 +40,7 @@ function officeContext({
   displayLanguage = 'en-US',
   contentLanguage,
   platform = 'PC',
+  isDark = () => false,
 }: ShimOptions) {
   const sets: Readonly<Record<string, string>> = {
     excelapi: excelApi,
@@ -52,10 +55,18 @@ function officeContext({
     touchEnabled: false,
     diagnostics: { host: 'Excel', platform, version: '16.0.14332.20000' },
     officeTheme: {
-      bodyBackgroundColor: '#ffffff',
-      bodyForegroundColor: '#000000',
-      controlBackgroundColor: '#f3f2f1',
-      controlForegroundColor: '#000000',
+      get bodyBackgroundColor() {
+        return isDark() ? '#1f1f1f' : '#ffffff';
+      },
+      get bodyForegroundColor() {
+        return isDark() ? '#f2f2f2' : '#000000';
+      },
+      get controlBackgroundColor() {
+        return isDark() ? '#292929' : '#f3f2f1';
+      },
+      get controlForegroundColor() {
+        return isDark() ? '#f2f2f2' : '#000000';
+      },
     },
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.0') => {

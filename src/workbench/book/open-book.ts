@@ -1,0 +1,77 @@
+import { columnName } from '../../core/sheet/address';
+import type { Block } from '../../core/sheet/snapshot';
+import { createHost, type Host, type Place } from '../../host';
+import type { Platform } from '../../xlsx/platform';
+import { saveWorkbook } from '../../xlsx/save/save-workbook';
+import { openXlsx, type XlsxFile } from '../../xlsx/xlsx-file';
+import type { BookState, OpeningStep, Refusal } from './messages';
+
+export const addressOf = ({ top, left, bottom, right }: Block): string =>
+  `${columnName(left)}${top + 1}:${columnName(right)}${bottom + 1}`;
+
+const blockAt = ({ row, column }: Place): Block => ({ top: row, left: column, bottom: row, right: column });
+
+/** A workbook that a person has open: its file, and the host that the pane works on. */
+export class OpenBook {
+  readonly host: Host;
+  readonly #file: XlsxFile;
+
+  /** Throws `BadFile`. */
+  constructor(
+    readonly number: number,
+    readonly fileName: string,
+    bytes: Uint8Array,
+    readonly platform: Platform,
+    tell: (step: OpeningStep) => void,
+  ) {
+    tell({ sheet: null, done: 0 });
+    this.#file = openXlsx(bytes, platform);
+    tell({ sheet: null, done: 0.9 });
+    this.host = createHost(this.#file.workbook, { fileName, displayLocale: 'id' });
+    this.host.history.begin();
+  }
+
+  state(): BookState {
+    const { host } = this;
+    const { sheet, block } = host.selection();
+    const { undo, redo } = host.history.can;
+    return {
+      book: this.number,
+      fileName: this.fileName,
+      sheets: host.sheetNames().filter((name) => host.workbook.sheet(name)?.visibility === 'visible'),
+      active: sheet,
+      selection: block,
+      canUndo: undo,
+      canRedo: redo,
+      isCut: host.history.isCut,
+      isChanged: host.isChanged,
+    };
+  }
+
+  type(sheet: string, place: Place, input: string): Refusal | null {
+    return this.#edit(sheet, blockAt(place), (address) => this.host.user.type(sheet, address, input));
+  }
+
+  clear(sheet: string, block: Block): Refusal | null {
+    return this.#edit(sheet, block, (address) => this.host.user.clear(sheet, address));
+  }
+
+  /** The file with what was changed. Nothing may change meanwhile: whoever asks is the only one in this thread. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await saveWorkbook(this.#file, this.host.edited);
+    this.host.saved();
+    return bytes;
+  }
+
+  #edit(sheet: string, block: Block, act: (address: string) => void): Refusal | null {
+    if (this.host.screen.isLocked(sheet, block)) return 'protected';
+    this.host.history.begin();
+    try {
+      act(addressOf(block));
+      return null;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'InvalidArgument') return 'formula';
+      throw error;
+    }
+  }
+}

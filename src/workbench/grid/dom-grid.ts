@@ -1,0 +1,192 @@
+import type { Block } from '../../core/sheet/snapshot';
+import type { Place, ShownSheet, Step } from '../../host';
+import { CellEditor } from './cell-editor';
+import { DARK, LIGHT } from './cell-look';
+import type { Grid, GridOwner } from './grid';
+import { GridView } from './grid-view';
+import { commandOf, type Command } from './keys';
+import { next, selectedAt, selectedBlock, selectedTo, type Selection } from './selection';
+import { MOST_COLUMNS, MOST_ROWS, SheetMap } from './sheet-map';
+import { Tiles } from './tiles';
+
+const ORIGIN: Place = { row: 0, column: 0 };
+
+/** Our grid: rows and columns in view are drawn as elements, so that a screen reader and the keyboard reach all of them. */
+export class DomGrid implements Grid {
+  readonly #owner: GridOwner;
+  readonly #view: GridView;
+  readonly #editor: CellEditor;
+  #sheet: ShownSheet | null = null;
+  #map: SheetMap | null = null;
+  #tiles: Tiles | null = null;
+  #selection: Selection = { active: ORIGIN, end: ORIGIN, block: { top: 0, left: 0, bottom: 0, right: 0 } };
+  /** What moves the selection takes its turn: the end of data is asked for, and answered later. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(into: HTMLElement, owner: GridOwner) {
+    this.#owner = owner;
+    this.#view = new GridView(into, {
+      onPoint: (place, extend) => this.#set(extend ? this.#to(place) : this.#at(place)),
+      onEdit: () => void this.#edit(null),
+      onScroll: () => this.#placeEditor(),
+    });
+    this.#editor = new CellEditor({
+      onDraft: (draft) => owner.onDraft(draft),
+      onType: (place, input) => owner.onType(this.#name, place, input),
+      onLeave: (then) => {
+        this.focus();
+        if (then) this.#step(then);
+      },
+    });
+    into.append(this.#editor.element);
+    this.#view.root.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  show(sheet: ShownSheet): void {
+    const isOther = sheet.name !== this.#sheet?.name;
+    this.#sheet = sheet;
+    if (isOther) {
+      this.#tiles?.end();
+      this.#editor.cancel();
+      const { name } = sheet;
+      this.#tiles = new Tiles(
+        (block) => this.#owner.cells(name, block),
+        (block) => this.#view.cellsCame(block),
+      );
+      this.#selection = { active: ORIGIN, end: ORIGIN, block: { top: 0, left: 0, bottom: 0, right: 0 } };
+    }
+    this.#remap();
+    if (isOther) this.#view.scrollToStart();
+  }
+
+  refresh(): void {
+    this.#tiles?.expire();
+    this.#view.draw();
+  }
+
+  select(block: Block): void {
+    if (!this.#map) return;
+    this.#reach(
+      block.bottom < MOST_ROWS - 1 ? block.bottom : block.top,
+      block.right < MOST_COLUMNS - 1 ? block.right : block.left,
+    );
+    this.#selection = selectedBlock(this.#map, block);
+    this.#view.mark(this.#selection);
+    this.#view.bringIntoView(this.#selection.active);
+  }
+
+  setDark(isDark: boolean): void {
+    this.#view.setPaper(isDark ? DARK : LIGHT);
+  }
+
+  setLabel(label: string): void {
+    this.#view.root.setAttribute('aria-label', label);
+  }
+
+  focus(): void {
+    this.#view.root.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    this.#tiles?.end();
+    this.#view.destroy();
+    this.#editor.element.remove();
+  }
+
+  get #name(): string {
+    return this.#sheet?.name ?? '';
+  }
+
+  /** Rows and columns go on behind the last used one as far as somebody goes. */
+  #reach(row: number, column: number): void {
+    const { rows, columns } = this.#map!;
+    if (row + 1 < rows.count && column + 1 < columns.count) return;
+    if (rows.count < MOST_ROWS || columns.count < MOST_COLUMNS) this.#remap({ row, column });
+  }
+
+  #remap(reach: Place = this.#map?.reach ?? ORIGIN): void {
+    if (!this.#sheet || !this.#tiles) return;
+    this.#map = new SheetMap(this.#sheet, reach);
+    this.#view.show(this.#map, this.#tiles);
+    this.#view.mark(this.#selection);
+  }
+
+  #at(place: Place): Selection {
+    this.#reach(place.row, place.column);
+    return selectedAt(this.#map!, place);
+  }
+
+  #to(place: Place): Selection {
+    this.#reach(place.row, place.column);
+    return selectedTo(this.#map!, this.#selection, place);
+  }
+
+  #set(selection: Selection): void {
+    this.#selection = selection;
+    this.#view.mark(selection);
+    this.#view.bringIntoView(selection.end);
+    this.#owner.onSelect(this.#name, selection.block);
+  }
+
+  #move(place: Place, extend: boolean): void {
+    this.#set(extend ? this.#to(place) : this.#at(place));
+  }
+
+  #step(step: Step): void {
+    this.#move(next(this.#map!, this.#selection.active, step), false);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const command = event.isComposing || !this.#map ? null : commandOf(event);
+    if (!command) return;
+    event.preventDefault();
+    this.#turn = this.#turn.then(() => this.#carryOut(command)).catch(() => undefined);
+  }
+
+  async #carryOut(command: Command): Promise<void> {
+    const { active, end, block } = this.#selection;
+    const sheet = this.#sheet!;
+    const [lastRow, lastColumn] = [Math.max(0, sheet.rowCount - 1), Math.max(0, sheet.columnCount - 1)];
+    switch (command.do) {
+      case 'step': {
+        const from = command.extend ? end : active;
+        const to = command.toEdge
+          ? await this.#owner.edge(this.#name, from, command.step)
+          : next(this.#map!, from, command.step);
+        return this.#move(to, command.extend);
+      }
+      case 'page':
+        return this.#move(this.#view.pageFrom(command.extend ? end : active, command.step), command.extend);
+      case 'row-start':
+        return this.#move({ row: end.row, column: 0 }, command.extend);
+      case 'row-end':
+        return this.#move({ row: end.row, column: lastColumn }, command.extend);
+      case 'first':
+        return this.#move(ORIGIN, command.extend);
+      case 'last':
+        return this.#move({ row: lastRow, column: lastColumn }, command.extend);
+      case 'all':
+        return this.#set(selectedBlock(this.#map!, { top: 0, left: 0, bottom: lastRow, right: lastColumn }));
+      case 'clear':
+        return this.#owner.onClear(this.#name, block);
+      case 'edit':
+        return this.#edit(null);
+      case 'replace':
+        return this.#edit(command.text);
+    }
+  }
+
+  async #edit(typed: string | null): Promise<void> {
+    const { active } = this.#selection;
+    this.#view.bringIntoView(active);
+    // What is typed while the answer is on its way belongs into the field: it is there at once.
+    if (typed !== null) return this.#editor.start(active, '', typed, this.#view.boxOf(active));
+    const content = await this.#owner.content(this.#name, active);
+    this.#editor.start(active, content, null, this.#view.boxOf(active));
+  }
+
+  #placeEditor(): void {
+    const { place } = this.#editor;
+    if (place) this.#editor.move(this.#view.boxOf(place));
+  }
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { Axis } from '../../src/workbench/grid/axis';
+
+/** Sizes one by one, as a plain list. */
+const listOf = (count: number, standard: number, special: ReadonlyMap<number, number>): number[] =>
+  Array.from({ length: count }, (_, place) => special.get(place) ?? standard);
+
+test('every place lies where the sizes before it end, and is found there', () => {
+  const sizes = fc.array(fc.tuple(fc.nat(60), fc.constantFrom(0, 0, 7, 40)), { maxLength: 20 });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), sizes, (count, pairs) => {
+      const special = new Map(pairs.filter(([place]) => place < count).sort(([a], [b]) => a - b));
+      const axis = new Axis(count, 20, { places: [...special.keys()], pixels: [...special.values()] });
+      const list = listOf(count, 20, special);
+      let from = 0;
+      list.forEach((size, place) => {
+        expect([axis.offset(place), axis.size(place)]).toEqual([from, size]);
+        if (size > 0) expect([axis.at(from), axis.at(from + size - 1)]).toEqual([place, place]);
+        from += size;
+      });
+      expect(axis.length).toBe(from);
+    }),
+  );
+});
+
+test('what is hidden is stepped over, and the edges are the end', () => {
+  const axis = new Axis(6, 20, { places: [0, 2, 3, 5], pixels: [0, 0, 0, 0] });
+  expect([axis.visible(1, 1), axis.visible(4, -1), axis.visible(4, 1), axis.visible(1, -1)]).toEqual([
+    4, 1, 4, 1,
+  ]);
+});
+
+test('a million rows with sizes of their own are placed in time for a picture', () => {
+  const places = Uint32Array.from({ length: 1_048_576 }, (_, row) => row);
+  const start = performance.now();
+  const axis = new Axis(1_048_576, 20, { places, pixels: new Float64Array(1_048_576).fill(21) });
+  expect(axis.at(axis.length - 1)).toBe(1_048_575);
+  expect(performance.now() - start).toBeLessThan(500);
+});
