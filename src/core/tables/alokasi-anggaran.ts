@@ -1,5 +1,14 @@
 import type { Budget, BudgetItem } from './budget';
-import { caption, draftLine, perangkatDaerah, sourceLine, tahun, triwulan, words } from './captions';
+import {
+  budgetSheets,
+  caption,
+  draftLine,
+  perangkatDaerah,
+  sourceLine,
+  tahun,
+  triwulan,
+  words,
+} from './captions';
 import { fixed, ratioColumn, sumCell } from './cells';
 import { headerCell, headerRow, moneyColumn, NUMBER, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -124,7 +133,7 @@ function alokasiRealisasiTable(context: TableContext): TableModel {
     rows,
     spans: [],
     notes: [...hiddenNote(budget, context, 2, [rows.length - 1], anggaran), ...markNotes(rows)],
-    source: sourceLine(budget.input.sheet.name),
+    source: sourceLine(...budgetSheets(budget)),
     names: totalNames('2.9', columns, rows.length - 1),
     landscape: false,
   };

@@ -1,4 +1,5 @@
 import type { Identitas } from '../inputs/identitas/types';
+import type { Budget } from './budget';
 import type { TableContext } from './context';
 
 /** Printed under the caption while the source is not in order. */
@@ -43,6 +44,12 @@ export const caption = (id: string, ...lines: readonly (string | null)[]): strin
 ];
 
 export const draftLine = (context: TableContext): string | null => (context.draft ? DRAFT : null);
+
+/** The sheets that anggaran and realisasi come from. */
+export const budgetSheets = ({ input }: Budget): readonly string[] => [
+  input.sheet.name,
+  ...(input.realisasiSheet === undefined ? [] : [input.realisasiSheet]),
+];
 
 /** "Sumber: lembar IKU, Renstra, dan Anggaran". */
 export function sourceLine(...sheets: readonly string[]): string {

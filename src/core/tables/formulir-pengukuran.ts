@@ -1,6 +1,6 @@
 import type { Identitas } from '../inputs/identitas/types';
 import type { BudgetItem } from './budget';
-import { draftLine, perangkatDaerah, sourceLine } from './captions';
+import { budgetSheets, draftLine, perangkatDaerah, sourceLine } from './captions';
 import { fixed, leavesCell, ratioColumn } from './cells';
 import { headerRow, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -98,10 +98,7 @@ function formulir(context: TableContext): TableModel {
     { key: 'realisasi', kind: 'quantity', width: 20 } as const,
     ...(hasExtra ? [{ ...PERCENT, key: 'capaian', width: 12 }] : []),
   ];
-  const sheets = [
-    ...indikatorSheets(context, rows),
-    ...(context.budget ? [context.budget.input.sheet.name] : []),
-  ];
+  const sheets = [...indikatorSheets(context, rows), ...(context.budget ? budgetSheets(context.budget) : [])];
   return {
     id: 'formulir',
     caption: [

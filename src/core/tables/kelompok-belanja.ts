@@ -79,9 +79,18 @@ function amountsOfLra(budget: Budget, lra: LraInput | null): ByKelompok | null {
   return isSame ? amountsByLines(other) : null;
 }
 
+/** One measure is kept by kelompok and the other not (realisasi per sub kegiatan): beside each other they would say 0%. */
+function isHalfDetailed(groups: ByKelompok, { total }: Budget): boolean {
+  const undivided = groups.find(([name]) => name === NOT_DETAILED)?.[1];
+  const isUndivided = (measure: 'anggaran' | 'realisasi'): boolean =>
+    total[measure] !== 0n && undivided?.[measure].sen === total[measure];
+  return isUndivided('anggaran') !== isUndivided('realisasi');
+}
+
 /** The amounts by kelompok, each in exactly one: by account, by column, by an LRA; else all of it undivided. */
 function amountsByKelompok(budget: Budget, lra: LraInput | null): ByKelompok {
-  if (hasKelompok(budget)) return amountsByLines(budget);
+  const byLines = hasKelompok(budget) ? amountsByLines(budget) : null;
+  if (byLines && !isHalfDetailed(byLines, budget)) return byLines;
   const found = amountsByColumns(budget) ?? amountsOfLra(budget, lra);
   if (found) return found;
   const anggaran = wholeAmount(budget, 'anggaran');
@@ -158,6 +167,16 @@ function titleOf(rows: readonly TableRow[]): string {
     : 'Realisasi Belanja';
 }
 
+/** The sheets that the amounts come from: those of the budget, or an LRA beside them. */
+function sourcesOf(rows: readonly TableRow[], budget: Budget): readonly string[] {
+  const sheets = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell?.computation.kind === 'leaves' ? (cell.computation.terms[0]?.cell.sheet ?? []) : [],
+    ),
+  );
+  return sheets.length === 0 ? [budget.input.sheet.name] : [...new Set(sheets)];
+}
+
 /** Table 3.8: belanja by kelompok; its JUMLAH is TOTAL of table 1.5. */
 function kelompokTable(context: TableContext): TableModel {
   const budget = context.budget!;
@@ -187,7 +206,7 @@ function kelompokTable(context: TableContext): TableModel {
         : [note('Lembar sumber tidak merinci kelompok belanja (operasi, modal, tidak terduga, transfer).')]),
       ...markNotes(rows),
     ],
-    source: sourceLine(budget.input.sheet.name),
+    source: sourceLine(...sourcesOf(rows, budget)),
     names: totalNames('3.8', columns, rows.length - 1),
     landscape: false,
   };

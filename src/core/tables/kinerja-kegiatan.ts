@@ -1,5 +1,5 @@
 import type { KinerjaInput, KinerjaRow } from '../inputs/kinerja/types';
-import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
+import { budgetSheets, caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { fixed, linked } from './cells';
 import { headerCell, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -208,7 +208,7 @@ function penyerapanTable(context: TableContext): TableModel {
       ...leftoverNotes(context),
       ...markNotes(rows),
     ],
-    source: sourceLine(kinerja.sheet.name, context.budget!.input.sheet.name),
+    source: sourceLine(kinerja.sheet.name, ...budgetSheets(context.budget!)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { KinerjaRow } from '../inputs/kinerja/types';
 import { comparableNumbers } from '../inputs/quantity';
 import { meanCapaian } from '../performance/capaian';
 import type { BudgetItem } from './budget';
-import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
+import { budgetSheets, caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { fixed } from './cells';
 import { headerCell, NUMBER, PERCENT, textColumn } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -140,7 +140,7 @@ function realisasiKinerjaTable(context: TableContext): TableModel {
   const silent = all.flatMap((own) => own.silent.map(({ nama }) => nama));
   const year = identitas.tahun === null ? null : String(identitas.tahun);
   const title = isKinerja ? 'Realisasi Kinerja' : 'Serapan Anggaran (bukan kinerja)';
-  const sheets = [...(isKinerja ? [context.kinerja!.sheet.name] : []), context.budget!.input.sheet.name];
+  const sheets = [...(isKinerja ? [context.kinerja!.sheet.name] : []), ...budgetSheets(context.budget!)];
   return {
     id: '3.5',
     caption: caption('3.5', words(title, triwulan(identitas), tahun(identitas))),

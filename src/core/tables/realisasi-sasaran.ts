@@ -1,5 +1,5 @@
 import type { BudgetItem } from './budget';
-import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
+import { budgetSheets, caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { fixed, ratioColumn, sumCell } from './cells';
 import { headerCell, moneyColumn, NUMBER, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -109,7 +109,7 @@ function realisasiSasaranTable(context: TableContext): TableModel {
       ...withoutIku(context),
       ...markNotes(rows),
     ],
-    source: sourceLine(budget.input.sheet.name),
+    source: sourceLine(...budgetSheets(budget)),
     names: hasTotal ? totalNames('3.4', COLUMNS, totalRow) : [],
     landscape: true,
   };

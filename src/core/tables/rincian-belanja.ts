@@ -1,7 +1,7 @@
 import { RUPIAH } from '../number/sen';
 import { MadeRows } from './body';
 import type { Budget, BudgetItem } from './budget';
-import { caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
+import { budgetSheets, caption, draftLine, sourceLine, tahun, triwulan, words } from './captions';
 import { differenceColumn, fixed, leavesCell, linked, ratioColumn, sourceCell, sumCell } from './cells';
 import { headerCell, headerRow, moneyColumn, PERCENT, textColumn, totalNames } from './columns';
 import type { TableContext, TableDefinition } from './context';
@@ -176,7 +176,7 @@ function rincianTable(shape: Shape, context: TableContext): TableModel {
     traits: body.traits(),
     spans: [],
     notes: body.notes(),
-    source: sourceLine(budget.input.sheet.name),
+    source: sourceLine(...budgetSheets(budget)),
     names: totalNames(shape.id, shape.columns, body.rows.length - 1),
     landscape: shape.landscape,
   };

@@ -115,6 +115,8 @@ export type BudgetTree = KodeTree<AnggaranRow>;
 export interface AnggaranInput {
   readonly kind: 'anggaran';
   readonly sheet: SheetSnapshot;
+  /** The sheet that realisasi was joined from, where it is another one. */
+  readonly realisasiSheet?: string;
   readonly mapping: Mapping;
   /** Coded rows in source order, repeated blocks left out. */
   readonly rows: readonly AnggaranRow[];

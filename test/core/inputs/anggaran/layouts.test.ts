@@ -5,9 +5,13 @@ import { readInputs } from '../../../../src/core/inputs/choose';
 import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import type { TableModel } from '../../../../src/core/tables/table';
 import {
+  inUnit,
   layout1,
   layout2,
+  layout2And3,
   layout3,
+  layout3ByKode,
+  layout3BySub,
   layout4,
   layout5,
   layout6,
@@ -23,42 +27,50 @@ import { sheetFromRows } from '../../support/sheet';
 const KODE = ['5.1.01.01.01.0001', '5.1.02.01.01.0024', '5.1.02.02.01.0013', '5.2.02.05.01.0004'];
 const NAMA = ['Belanja Gaji Pokok', 'Belanja Alat Tulis', 'Belanja Jasa Tenaga', 'Belanja Modal Komputer'];
 
-const rekening = fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }).chain((kinds) =>
-  fc.tuple(
-    ...kinds.sort().map((kind) =>
-      fc
-        .tuple(fc.integer({ min: 1, max: 900_000_000 }), fc.integer({ min: 1, max: 100 }))
-        .map(([anggaran, percent]): Rekening => ({
-          kode: KODE[kind]!,
-          nama: NAMA[kind]!,
-          anggaran,
-          realisasi: Math.floor((anggaran * percent) / 100),
-        })),
-    ),
-  ),
-);
-const two = (at: number): string => String(at + 1).padStart(2, '0');
-const subs = fc.array(rekening, { minLength: 1, maxLength: 3 });
-const budgets = fc
-  .array(fc.array(subs, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
-  .map((programs): Program[] =>
-    programs.map((kegiatan, p) => {
-      const kode = `1.06.${two(p)}`;
-      return {
-        kode,
-        nama: p === 0 ? 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH' : `PROGRAM REHABILITASI ${p}`,
-        kegiatan: kegiatan.map((lines, k) => ({
-          kode: `${kode}.2.${two(k)}`,
-          nama: `Kegiatan Pelayanan ${p}${k}`,
-          sub: lines.map((line, s) => ({
-            kode: `${kode}.2.${two(k)}.00${two(s)}`,
-            nama: `Penyediaan Layanan ${p}${k}${s}`,
-            rekening: line,
+/** What an amount is a multiple of: 1 rupiah, or the unit of a sheet in ribu or juta. */
+const rekening = (unit: number) =>
+  fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }).chain((kinds) =>
+    fc.tuple(
+      ...kinds.sort().map((kind) =>
+        fc
+          .tuple(
+            fc.integer({ min: 1, max: Math.floor(900_000_000 / unit) }),
+            fc.integer({ min: 1, max: 100 }),
+          )
+          .map(([anggaran, percent]): Rekening => ({
+            kode: KODE[kind]!,
+            nama: NAMA[kind]!,
+            anggaran: anggaran * unit,
+            realisasi: Math.floor((anggaran * percent) / 100) * unit,
           })),
-        })),
-      };
-    }),
+      ),
+    ),
   );
+const two = (at: number): string => String(at + 1).padStart(2, '0');
+const subs = (unit: number) => fc.array(rekening(unit), { minLength: 1, maxLength: 3 });
+const budgetsIn = (unit: number) =>
+  fc
+    .array(fc.array(subs(unit), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 })
+    .map((programs): Program[] =>
+      programs.map((kegiatan, p) => {
+        const kode = `1.06.${two(p)}`;
+        return {
+          kode,
+          nama: p === 0 ? 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH' : `PROGRAM REHABILITASI ${p}`,
+          kegiatan: kegiatan.map((lines, k) => ({
+            kode: `${kode}.2.${two(k)}`,
+            nama: `Kegiatan Pelayanan ${p}${k}`,
+            sub: lines.map((line, s) => ({
+              kode: `${kode}.2.${two(k)}.00${two(s)}`,
+              nama: `Penyediaan Layanan ${p}${k}${s}`,
+              rekening: line,
+            })),
+          })),
+        };
+      }),
+    );
+
+const budgets = budgetsIn(1);
 
 const BY_PROGRAM = ['1.5', '2.6', '2.8', '2.9', '3.4', '3.9'];
 
@@ -84,15 +96,39 @@ interface Layout {
   readonly tables: readonly string[];
   /** It has no accounts: 3.8 and the rows below a sub kegiatan are those of L1 without them. */
   readonly isUndivided?: boolean;
+  /** Columns of numbers that are no amounts. */
+  readonly percents?: readonly number[];
 }
 
 const LAYOUTS: readonly Layout[] = [
   { name: 'L2 + L3', sheets: (programs) => [layout2(programs), layout3(programs)], tables: ALL },
+  { name: 'L2 with realisasi', sheets: (programs) => [layout2And3(programs)], tables: ALL },
+  {
+    name: 'L2 + L3 by kode',
+    sheets: (programs) => [layout2(programs), layout3ByKode(programs)],
+    tables: ALL,
+  },
+  {
+    name: 'L2 + L3 by sub kegiatan',
+    sheets: (programs) => [layout2(programs), layout3BySub(programs)],
+    tables: BY_PROGRAM,
+  },
   { name: 'L4', sheets: (programs) => [layout4(programs)], tables: ALL },
   { name: 'L5', sheets: (programs) => [layout5(programs, true)], tables: ALL },
   { name: 'L5 + L3', sheets: (programs) => [layout5(programs, false), layout3(programs)], tables: ALL },
+  {
+    name: 'L5 + L3 by sub kegiatan',
+    sheets: (programs) => [layout5(programs, false), layout3BySub(programs)],
+    tables: BY_PROGRAM,
+  },
   { name: 'L6', sheets: (programs) => [layout6(programs)], tables: ['3.8'] },
-  { name: 'L7', sheets: (programs) => [layout7(programs)], tables: BY_PROGRAM, isUndivided: true },
+  {
+    name: 'L7',
+    sheets: (programs) => [layout7(programs)],
+    tables: BY_PROGRAM,
+    isUndivided: true,
+    percents: [20],
+  },
   { name: 'L1 + L6', sheets: (programs) => [layout1(programs, false), layout6(programs)], tables: ALL },
 ];
 
@@ -111,6 +147,33 @@ test.each(LAYOUTS)(
     );
   },
 );
+
+/** Which sheets of a layout are in ribu or juta: all, or only the first of two. */
+const UNITS = [
+  ['ribu', 1000, () => true],
+  ['juta', 1_000_000, () => true],
+  ['ribu beside rupiah', 1000, (at: number) => at === 0],
+  ['rupiah beside juta', 1_000_000, (at: number) => at > 0],
+] as const;
+
+test.each(UNITS)('every layout in %s gives the tables of L1 in rupiah', (_, unit, isIn) => {
+  fc.assert(
+    fc.property(budgetsIn(unit), fc.constantFrom(...LAYOUTS), (programs, layout) => {
+      const { sheets: sheetsOf, tables, isUndivided = false, percents } = layout;
+      const expected = tablesOf(inputsOf([layout1(programs, !isUndivided)]), tables);
+      const sheets = sheetsOf(programs).map((sheet, at) =>
+        isIn(at) ? inUnit(sheet, unit, percents) : sheet,
+      );
+      const inputs = inputsOf(sheets);
+      expect([layout.name, tablesOf(inputs, tables)]).toEqual([layout.name, expected]);
+      expect(formulasOf(inputs, sheets)).toEqual([]);
+      const { findings } = check(inputs);
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ rule, cell }) => [layout.name, rule, cell])).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 test.each(LAYOUTS)('a consistent budget in layout $name has no error', ({ sheets: sheetsOf }) => {
   fc.assert(
@@ -176,6 +239,35 @@ test('a wrong GRAND TOTAL of a flat export is found on its cell', () => {
   expect(findings.filter(({ rule }) => rule === 'grand-total')).toMatchObject([
     { cell: { row: 2, column: 11 } },
   ]);
+});
+
+test('realisasi per sub kegiatan beside pagu per rekening: 3.8 is not divided, and says so', () => {
+  const sheets = [layout2(PAGU), layout3BySub(PAGU)];
+  const model = generated(inputsOf(sheets)).models.find(({ id }) => id === '3.8')!;
+  expect(readOut(model)).toEqual([
+    ['1', 'BELANJA (kelompok tidak dirinci)', '100', '90', '10', '90,00%'],
+    ['JUMLAH', '', '100', '90', '10', '90,00%'],
+  ]);
+  expect(model.notes.map(({ value }) => value).join()).toMatch(/tidak merinci kelompok belanja/);
+  const withLra = generated(inputsOf([...sheets, layout6(PAGU)])).models.find(({ id }) => id === '3.8')!;
+  expect(readOut(withLra)[0]!.slice(1, 4)).toEqual(['BELANJA OPERASI', '100', '90']);
+});
+
+test('the source line of a table names every sheet that its amounts come from', () => {
+  const sources = (...sheets: SheetSnapshot[]) =>
+    Object.fromEntries(generated(inputsOf(sheets)).models.map(({ id, source }) => [id, source]));
+  expect(sources(layout2(PAGU), layout3(PAGU))).toMatchObject({
+    '1.5': 'Sumber: lembar Pagu SIPD dan Realisasi SIPD',
+    '2.6': 'Sumber: lembar Pagu SIPD',
+    '2.9': 'Sumber: lembar Pagu SIPD dan Realisasi SIPD',
+    '3.4': 'Sumber: lembar Pagu SIPD dan Realisasi SIPD',
+    '3.8': 'Sumber: lembar Pagu SIPD dan Realisasi SIPD',
+    '3.9': 'Sumber: lembar Pagu SIPD dan Realisasi SIPD',
+  });
+  expect(sources(layout1(PAGU, false), layout6(PAGU))).toMatchObject({
+    '1.5': 'Sumber: lembar LRA 2024',
+    '3.8': 'Sumber: lembar LRA',
+  });
 });
 
 test('a pagu without any realisasi is told, not guessed', () => {

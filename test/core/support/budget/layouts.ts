@@ -119,6 +119,38 @@ export const layout3 = (programs: readonly Program[]): SheetSnapshot =>
     ...flatRows(programs, ({ realisasi }) => ['SPM-2', Math.floor(realisasi / 3)]),
   ]);
 
+/** L2 and L3 in one sheet: flat, with pagu and realisasi beside each other. */
+export const layout2And3 = (programs: readonly Program[]): SheetSnapshot =>
+  sheetFromRows('Rekap SIPD', [
+    [...FLAT_HEADER, 'PAGU', 'REALISASI'],
+    ...flatRows(programs, ({ anggaran, realisasi }) => [anggaran, realisasi]),
+    grandTotal(sum(everything(programs), 'anggaran'), sum(everything(programs), 'realisasi')),
+  ]);
+
+/** L3 by sub kegiatan: a code, a name and an amount, several documents for one code, no rekening. */
+export const layout3BySub = (programs: readonly Program[]): SheetSnapshot => {
+  const subs = programs.flatMap(({ kegiatan }) => kegiatan.flatMap(({ sub }) => sub));
+  return sheetFromRows('Realisasi per Kode', [
+    ['Kode Sub Kegiatan', 'Nama Sub Kegiatan', 'Nomor Dokumen', 'Nilai Realisasi'],
+    ...subs.flatMap(({ kode, nama, rekening }, at) => {
+      const all = sum(rekening, 'realisasi');
+      const part = at % 2 === 0 ? 0 : Math.floor(all / 2);
+      return [[kode, nama, 'SP2D-1', all - part], ...(part > 0 ? [[kode, nama, 'SP2D-2', part]] : [])];
+    }),
+  ]);
+};
+
+/** L3 by account within each sub kegiatan: every rekening once, with the code of its sub kegiatan and no names. */
+export const layout3ByKode = (programs: readonly Program[]): SheetSnapshot =>
+  sheetFromRows('Realisasi per Rekening', [
+    ['Kode Sub Kegiatan', 'Kode Rekening', 'Nilai Realisasi'],
+    ...programs.flatMap(({ kegiatan }) =>
+      kegiatan.flatMap(({ sub }) =>
+        sub.flatMap(({ kode, rekening }) => rekening.map((line) => [kode, line.kode, line.realisasi])),
+      ),
+    ),
+  ]);
+
 /** L4: SPJ Fungsional, the code over six columns, spending by way and period. */
 export function layout4(programs: readonly Program[]): SheetSnapshot {
   const blank = (count: number): null[] => new Array<null>(count).fill(null);
@@ -288,3 +320,24 @@ const part = (line: Rekening, at: number): Rekening => ({
   ...line,
   realisasi: Math.floor(line.realisasi / (at + 3)),
 });
+
+/**
+ * The same sheet with its amounts in ribu or juta, as a line above its header says; `percents` are columns of numbers
+ * that are no amounts. Amounts of the budget are whole in that unit, so that nothing is rounded.
+ */
+export function inUnit(
+  sheet: SheetSnapshot,
+  unit: 1000 | 1_000_000,
+  percents: readonly number[] = [],
+): SheetSnapshot {
+  const rows: Rows = [[`(dalam ${unit === 1000 ? 'ribuan' : 'jutaan'} rupiah)`]];
+  for (let row = 0; row < sheet.rowCount; row++)
+    rows.push(
+      Array.from({ length: sheet.columnCount }, (_, column) => {
+        const value = sheet.value(row, column);
+        return typeof value === 'number' && !percents.includes(column) ? value / unit : value;
+      }),
+    );
+  const merges = sheet.merges.map((merge) => ({ ...merge, top: merge.top + 1, bottom: merge.bottom + 1 }));
+  return sheetFromRows(sheet.name, rows, { merges });
+}

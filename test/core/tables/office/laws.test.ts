@@ -12,7 +12,7 @@ import { shownColumns } from '../../support/shown';
 import { levelsOf, office, type Office } from './random-office';
 
 /** Cases of a run; the whole space is worth thousands now and then: RUNS=5000 npm run unit -- … */
-const RUNS = Number(process.env.RUNS ?? 60);
+const RUNS = Number(process.env.RUNS ?? 30);
 
 /** Everything that is made of an office, and its tables by number. */
 class Report {

@@ -51,7 +51,7 @@ function isToldOf(whole: Office, kinds: readonly InputKind[]): void {
 }
 
 /** Cases of a run; the whole space is worth thousands now and then: RUNS=3000 npm run unit -- … */
-const RUNS = Number(process.env.RUNS ?? 20);
+const RUNS = Number(process.env.RUNS ?? 10);
 
 test.each(names(KINDS).map((name, at) => [name, KINDS[at]!] as const))(
   'without %s what is missing is named',

@@ -172,6 +172,7 @@ export function joinRealisasi(budget: AnggaranInput, realisasi: AnggaranInput): 
   const reading = realisasi.readings.realisasi;
   return {
     ...budget,
+    realisasiSheet: realisasi.sheet.name,
     rows,
     tree: buildTree(rows),
     totals: [...totals, ...spent],
