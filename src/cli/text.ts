@@ -113,10 +113,10 @@ function changeLines(comparison: Comparison, language: Language): string[] {
     title,
     ...summary.map((text) => `  ${text}`),
     ...sources.map(({ text }) => `    ${text}`),
-    ...lines.map(({ table, what, before, now, kind, because }) => {
+    ...lines.map(({ tableName, what, before, now, kind, because }) => {
       const figures = [before, now].filter((text) => text !== '').join(' → ');
       const rest = [kind, figures, because].filter((text) => text !== '').join(': ');
-      return `  • ${[table, what, rest].filter((text) => text !== '').join(' · ')}`;
+      return `  • ${[tableName, what, rest].filter((text) => text !== '').join(' · ')}`;
     }),
   ];
 }

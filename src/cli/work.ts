@@ -20,6 +20,7 @@ import type { Arguments } from './arguments';
 import { checkOutput, readSource, writeOutput } from './files';
 import type { Progress } from './progress';
 import { sha256 } from './sha256';
+import { withUserResults } from './user-formulas';
 
 declare const VERSION: string;
 
@@ -153,7 +154,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     remove: stale,
     state: () => printState(stateNow()),
   });
-  writeOutput(asked.output, bytes);
+  writeOutput(asked.output, await withUserResults(bytes, file.workbook));
   return {
     ...{ inputs, result, figures: made.figures, tables: made.tables, written: true, state },
     comparison: made.refreshed()?.comparison ?? null,

@@ -1,117 +1,29 @@
-import type { Cause, Comparison, RowChange, RowName, TableComparison } from '../core/refresh/comparison';
+import type {
+  Cause,
+  Comparison,
+  FigureChange,
+  RowChange,
+  RowName,
+  TableComparison,
+} from '../core/refresh/comparison';
 import type { KeptSource, Unit } from '../core/refresh/record';
 import type { ChangeLine, DescribedChanges } from '../core/refresh/request';
 import { writeAmount, writePercent, writeScaled } from '../core/number/write-number';
 import { reference } from '../core/sheet/address';
 import { kindName } from './inputs';
+import { REFRESH } from './refresh-words';
 import { NUMBERS, type Language } from './words';
 
-interface RefreshWords {
-  readonly title: string;
-  /** The kinds of a line. */
-  readonly changed: string;
-  readonly added: string;
-  readonly removed: string;
-  /** Of a source cell. */
-  readonly cell: Readonly<Record<Cause['kind'], (was: string, is: string) => string>>;
-  readonly moved: (from: string) => string;
-  readonly empty: string;
-  readonly others: (count: number) => string;
-  readonly notKept: string;
-  readonly notSource: string;
-  readonly unchanged: (tables: number) => string;
-  readonly counts: (figures: number, added: number, removed: number, tables: number, same: number) => string;
-  readonly sources: (count: number | null) => string;
-  readonly fresh: (tables: string) => string;
-  readonly gone: (table: string, needs: string) => string;
-  readonly lost: (names: string) => string;
-  readonly columns: (table: string, added: string, removed: string) => string;
-  readonly unlisted: (table: string, before: string, now: string) => string;
-  readonly more: (count: number) => string;
-  readonly tableName: (id: string) => string;
+/** How many lines are shown about each table, and about all of them. */
+export interface MostLines {
+  readonly each: number;
+  readonly all: number;
 }
-
-const tableName =
-  (word: string) =>
-  (id: string): string =>
-    id === 'formulir' ? 'Formulir' : `${word} ${id}`;
-
-export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
-  id: {
-    title: 'Perubahan sejak tabel dibuat terakhir kali',
-    changed: 'berubah',
-    added: 'baris baru',
-    removed: 'baris hilang',
-    cell: {
-      changed: (was, is) => `${was} → ${is}`,
-      added: (_, is) => `baru, ${is}`,
-      removed: (was) => `tidak ada lagi, dahulu ${was}`,
-      counted: (_, is) => `${is}, kini ikut dihitung`,
-      uncounted: (was) => `${was}, tidak lagi dihitung`,
-    },
-    moved: (from) => ` (dahulu ${from})`,
-    empty: 'kosong',
-    others: (count) => `dan ${count} sel lain`,
-    notKept: 'sel sumber tidak dicatat',
-    notSource: 'bukan sel sumber: pengaturan atau pemetaan',
-    unchanged: (tables) =>
-      `Tidak ada angka yang berubah sejak tabel dibuat terakhir kali (${tables} tabel dibandingkan).`,
-    counts: (figures, added, removed, tables, same) =>
-      `${figures} angka berubah, ${added} baris baru, ${removed} baris hilang di ${tables} tabel; ${same} tabel tetap sama.`,
-    sources: (count) =>
-      count === null
-        ? 'Sel sumbernya tidak dicatat karena terlalu banyak.'
-        : `Sel sumber yang berubah: ${count}.`,
-    fresh: (tables) => `Dibuat untuk pertama kali: ${tables}.`,
-    gone: (table, needs) => `${table} tidak dapat dibuat lagi karena memerlukan ${needs}.`,
-    lost: (names) =>
-      `Nama yang tidak lagi menunjuk sebuah angka: ${names}. Rumus Anda yang memakainya menampilkan #NAME?.`,
-    columns: (table, added, removed) =>
-      `${table}: kolom baru ${added || '–'}, kolom yang tidak ada lagi ${removed || '–'}.`,
-    unlisted: (table, before, now) =>
-      `${table}: di antara ${now} baris rincian (dahulu ${before}) ada yang berubah; baris sebanyak itu tidak dibandingkan satu per satu.`,
-    more: (count) => `dan ${count} perubahan lain`,
-    tableName: tableName('Tabel'),
-  },
-  en: {
-    title: 'Changes since the tables were last made',
-    changed: 'changed',
-    added: 'new row',
-    removed: 'row gone',
-    cell: {
-      changed: (was, is) => `${was} → ${is}`,
-      added: (_, is) => `new, ${is}`,
-      removed: (was) => `gone, was ${was}`,
-      counted: (_, is) => `${is}, counted now`,
-      uncounted: (was) => `${was}, no longer counted`,
-    },
-    moved: (from) => ` (was ${from})`,
-    empty: 'empty',
-    others: (count) => `and ${count} other cells`,
-    notKept: 'source cells not recorded',
-    notSource: 'no source cell: settings or mapping',
-    unchanged: (tables) => `No figure changed since the tables were last made (${tables} tables compared).`,
-    counts: (figures, added, removed, tables, same) =>
-      `${figures} figures changed, ${added} new rows, ${removed} rows gone in ${tables} tables; ${same} tables are the same.`,
-    sources: (count) =>
-      count === null
-        ? 'Their source cells are too many to be recorded.'
-        : `Source cells that changed: ${count}.`,
-    fresh: (tables) => `Made for the first time: ${tables}.`,
-    gone: (table, needs) => `${table} can no longer be made: it needs ${needs}.`,
-    lost: (names) =>
-      `Names that no longer stand for a figure: ${names}. Your formulas with them show #NAME?.`,
-    columns: (table, added, removed) =>
-      `${table}: new columns ${added || '–'}, columns gone ${removed || '–'}.`,
-    unlisted: (table, before, now) =>
-      `${table}: some of ${now} detail rows (before: ${before}) changed; so many are not compared one by one.`,
-    more: (count) => `and ${count} other changes`,
-    tableName: tableName('Table'),
-  },
-};
-
-/** How many lines about one table are shown in Daftar Tabel, in the command line's text, in the pane. */
-export const MOST_CHANGES = { sheet: 20, text: 5, pane: 3 } as const;
+export const MOST_CHANGES = {
+  sheet: { each: 20, all: 600 },
+  text: { each: 5, all: 100 },
+  pane: { each: 3, all: 12 },
+} as const satisfies Readonly<Record<string, MostLines>>;
 
 /** A kept value as it is read: digits in its unit, anything else as it stands. */
 export function writeValue(value: string, unit: Unit, language: Language): string {
@@ -144,55 +56,72 @@ const rowValues = ({ values }: RowChange, language: Language): string =>
     .map(({ column, value }) => `${column.title} ${writeValue(value, column.unit, language)}`)
     .join(', ');
 
-function tableLines(compared: TableComparison, language: Language): ChangeLine[] {
+/** The source cells that a figure changed because of. */
+function becauseText({ causes, causeCount }: FigureChange, language: Language): string {
+  const words = REFRESH[language];
+  if (causes === null) return words.notKept;
+  const cells = causes.map((cause) => causeText(cause, language));
+  const others = causeCount - cells.length;
+  return [...cells, ...(others > 0 ? [words.others(others)] : [])].join('; ') || words.notSource;
+}
+
+/** The first lists whole, and of the last as much as there is room for besides; at least a few of each. */
+function shared<T>(lists: readonly (readonly T[])[], most: number): T[] {
+  const least = Math.max(1, Math.floor(most / 4));
+  let room = most - lists.reduce((sum, list) => sum + Math.min(list.length, least), 0);
+  return lists
+    .toReversed()
+    .map((list) => {
+      const more = Math.max(0, Math.min(list.length - least, room));
+      room -= more;
+      return list.slice(0, least + more);
+    })
+    .toReversed()
+    .flat();
+}
+
+/** The changes of one table, at most so many: rows that are new or gone, then figures; what is left out is counted. */
+function linesOf(compared: TableComparison, most: number, language: Language): ChangeLine[] {
   const words = REFRESH[language];
   const { id: table, figures, added, removed } = compared;
-  const none = { before: '', now: '', because: '' };
-  return [
-    ...figures.listed.map(({ column, before, now, causes, causeCount, ...row }): ChangeLine => {
-      const cells = causes?.map((cause) => causeText(cause, language)) ?? [];
-      const others = causeCount - cells.length;
-      return {
-        table,
-        what: `${rowText(row)} – ${column.title}`,
-        before: writeValue(before, column.unit, language),
-        now: writeValue(now, column.unit, language),
-        kind: words.changed,
-        because:
-          causes === null
-            ? words.notKept
-            : [...cells, ...(others > 0 ? [words.others(others)] : [])].join('; ') || words.notSource,
-      };
-    }),
-    ...added.listed.map((row) => ({
+  const none = { table, tableName: words.tableName(table), before: '', now: '', because: '' };
+  const count = figures.count + added.count + removed.count;
+  const figureLines = figures.listed.map((change): ChangeLine => {
+    const { column, before, now } = change;
+    return {
       ...none,
-      table,
-      what: rowText(row),
-      now: rowValues(row, language),
-      kind: words.added,
-    })),
-    ...removed.listed.map((row) => ({
-      ...none,
-      table,
-      what: rowText(row),
-      before: rowValues(row, language),
-      kind: words.removed,
-    })),
+      what: `${rowText(change)} – ${column.title}`,
+      before: writeValue(before, column.unit, language),
+      now: writeValue(now, column.unit, language),
+      kind: words.changed,
+      because: becauseText(change, language),
+    };
+  });
+  const rowLines = (rows: readonly RowChange[], side: 'before' | 'now', kind: string): ChangeLine[] =>
+    rows.map((row) => ({ ...none, what: rowText(row), [side]: rowValues(row, language), kind }));
+  const lists = [
+    rowLines(added.listed, 'now', words.added),
+    rowLines(removed.listed, 'before', words.removed),
+    figureLines,
   ];
+  const shown = shared(lists, count > most ? most - 1 : most);
+  return count === shown.length
+    ? shown
+    : [...shown, { ...none, what: words.more(count - shown.length), kind: '' }];
 }
 
 const countOf = ({ figures, added, removed }: TableComparison): number =>
   figures.count + added.count + removed.count;
 
-/** The changes of one table, at most so many; the others are counted in a last line. */
-function linesOf(table: TableComparison, most: number, language: Language): ChangeLine[] {
-  const words = REFRESH[language];
-  const lines = tableLines(table, language);
-  const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
-  const others = countOf(table) - shown.length;
-  if (others === 0) return shown;
-  const what = words.more(others);
-  return [...shown, { table: table.id, what, before: '', now: '', kind: '', because: '' }];
+/** The lines of all tables; when they are too many, those left out are counted in a last one. */
+function allLines({ tables }: Comparison, { each, all }: MostLines, language: Language): ChangeLine[] {
+  const lines = tables.flatMap((table) => linesOf(table, each, language));
+  if (lines.length <= all) return lines;
+  const shown = lines.slice(0, all - 1);
+  const count = tables.reduce((sum, table) => sum + countOf(table), 0);
+  const others = count - shown.filter(({ kind }) => kind !== '').length;
+  const what = REFRESH[language].more(others);
+  return [...shown, { table: '', tableName: '', what, before: '', now: '', kind: '', because: '' }];
 }
 
 function summaryOf({ tables, same, fresh, gone, sources }: Comparison, language: Language): string[] {
@@ -232,17 +161,17 @@ function summaryOf({ tables, same, fresh, gone, sources }: Comparison, language:
   ];
 }
 
-/** A comparison in words: how much changed, and for each table at most so many lines. */
+/** A comparison in words: how much changed, the first source cells, and the first changes of each table. */
 export const describeChanges = (
   comparison: Comparison,
   language: Language,
-  most: number,
+  most: MostLines,
 ): DescribedChanges => ({
   title: REFRESH[language].title,
   summary: summaryOf(comparison, language),
-  sources: (comparison.sources?.listed ?? []).slice(0, most).map((cause) => ({
+  sources: (comparison.sources?.listed ?? []).slice(0, most.each).map((cause) => ({
     text: causeText(cause, language),
     cell: cause.now?.cell ?? null,
   })),
-  lines: comparison.tables.flatMap((table) => linesOf(table, most, language)),
+  lines: allLines(comparison, most, language),
 });

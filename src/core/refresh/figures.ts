@@ -14,13 +14,15 @@ const UNITS: Readonly<Partial<Record<TableColumn['kind'], Unit>>> = {
 const unitOf = ({ key, kind }: TableColumn): Unit | null =>
   UNITS[kind] ?? (key === 'predikat' ? 'text' : null);
 
-/** The lowest header cell over a column says what it holds. */
+/** "ANGGARAN (Rp)", "Realisasi 2024": what the header says over a column, from the top down. */
 function titleOf({ header }: TableModel, column: number): string {
   const over = header.filter(
     (cell) => cell.column <= column && column < cell.column + (cell.columnSpan ?? 1),
   );
-  const lowest = over.reduce((found, cell) => (cell.row >= found.row ? cell : found), { row: -1, text: '' });
-  return lowest.text.replace(/\s+/g, ' ').trim();
+  return over
+    .toSorted((a, b) => a.row - b.row)
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .reduce((title, text) => (text.startsWith(title) ? text : `${title} ${text}`), '');
 }
 
 /** A column of figures, and where it stands in the table. */

@@ -3,8 +3,9 @@ import type { Comparison } from './comparison';
 
 /** A line about what changed, as a table of changes shows it. */
 export interface ChangeLine {
-  /** The table's number. */
+  /** The table's number, and what it is called: "1.5", "Tabel 1.5". */
   readonly table: string;
+  readonly tableName: string;
   /** The row, and the column where a figure changed. */
   readonly what: string;
   /** "" for what was not there, and for what is there no more. */

@@ -24,8 +24,9 @@ export class RowNames {
   }
 
   next(row: TableRow, index: number): RowName {
-    const label = this.label(row, index);
     const { role, kode } = row;
+    const texts = this.texts(row, index);
+    const label = kode === undefined ? texts.join(' – ') : (texts.at(-1) ?? '');
     const depth = role === 'program' ? 0 : role === 'kegiatan' ? 1 : 2;
     const above = role === 'subkegiatan' || role === 'kegiatan' ? this.heads.slice(0, depth) : [];
     const path = [...above.filter((head) => head !== null), label].join(' › ');
@@ -33,8 +34,8 @@ export class RowNames {
     return { key: this.once(kode ?? path), label };
   }
 
-  /** What the row is called; a name that stands merged over several rows belongs to each of them. */
-  private label({ role, cells }: TableRow, index: number): string {
+  /** What the row says; a name that stands merged over several rows belongs to each of them. */
+  private texts({ role, cells }: TableRow, index: number): readonly string[] {
     const texts = this.columns.map((at, place) => {
       const isNumber = role !== 'total' && NO_NAMES.has(this.model.columns[at]!.key);
       const value = isNumber ? '' : cells[at]?.value;
@@ -45,7 +46,7 @@ export class RowNames {
       this.shown[place] = text;
       return text;
     });
-    return texts.filter((text) => text !== '').join(' – ');
+    return texts.filter((text) => text !== '');
   }
 
   private once(key: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Generated } from '../../../src/core/generate';
 import type { Cause, Comparison } from '../../../src/core/refresh/comparison';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { describeChanges } from '../../../src/messages/refresh';
+import { describeChanges, MOST_CHANGES } from '../../../src/messages/refresh';
 import { generated } from '../support/generated';
 import { inputsOf } from '../support/office';
 import { after, edits, sheetsOf, source, type Line, type Source } from './edits';
@@ -12,7 +12,7 @@ const FIGURES = ['money', 'count', 'percent'];
 const generateFrom = (sheets: readonly SheetSnapshot[], before: string): Generated =>
   generated({
     ...inputsOf(sheets),
-    refresh: { before, describe: (comparison) => describeChanges(comparison, 'id', 20) },
+    refresh: { before, describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet) },
   });
 
 /** Every row of every table with its figures, found without what is tested: a row is its kode, else its first text. */

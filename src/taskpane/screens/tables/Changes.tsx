@@ -7,10 +7,10 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
-const lineText = ({ table, what, before, now, kind }: ChangeLine): string => {
+const lineText = ({ tableName, what, before, now, kind }: ChangeLine): string => {
   const figures =
     before !== '' && now !== '' ? `${before} → ${now}` : [kind, before, now].filter(Boolean).join(': ');
-  return [table, what, figures].filter(Boolean).join(' · ');
+  return [tableName, what, figures].filter(Boolean).join(' · ');
 };
 
 /** What changed since the tables were made the last time: how much, the source cells, and the first changes of each table. */
