@@ -82,7 +82,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       return isOpenError(fixed.outcome) ? 1 : 0;
     }
     if (asked.command === 'verify') {
-      const verification = verifyFile(asked, progress);
+      const verification = await verifyFile(asked, progress);
       done();
       const { json, language } = asked;
       const text = json ? `${JSON.stringify(verification)}\n` : verificationText(verification, language);

@@ -1,7 +1,6 @@
 import { check } from '../core/check';
 import { readInputs } from '../core/inputs/choose';
-import { budgetOf } from '../core/tables/budget';
-import { keyFigures } from '../core/tables/figures';
+import { figuresOf } from '../core/tables/figures';
 import { verificationRecord } from '../core/verification/record';
 import {
   compareRecords,
@@ -27,7 +26,7 @@ declare const VERSION: string;
  * Checks a workbook again as its Lembar Verifikasi says that it was checked (sheets, settings), and holds the result
  * against what is recorded there. Throws UsageError where the workbook has no such sheet.
  */
-export function verifyFile(asked: Arguments, progress: Progress): Verification {
+export async function verifyFile(asked: Arguments, progress: Progress): Promise<Verification> {
   progress('reading');
   const file = openXlsx(readSource(asked.file), nodePlatform);
   const { sheets } = file.workbook;
@@ -44,21 +43,12 @@ export function verifyFile(asked: Arguments, progress: Progress): Verification {
   const settings = recordedSettings(record);
   const { inputs } = read;
   const { findings, coverage } = check(inputs, settings);
-  const figures = keyFigures(inputs.anggaran && budgetOf(inputs.anggaran), inputs.ppks);
-  const skpd = choice.skpd ?? null;
-  const now = verificationRecord({
-    inputs,
-    sheets,
-    findings,
-    coverage,
-    figures,
-    settings,
-    state,
-    tool: VERSION,
-    digest: sha256,
-    skpd,
-  });
-  return compareRecords(record, now, sha256);
+  const content = {
+    ...{ inputs, sheets, findings, coverage, settings, state, tool: VERSION },
+    figures: figuresOf(inputs),
+    skpd: choice.skpd ?? null,
+  };
+  return compareRecords(record, await verificationRecord(content, sha256), sha256);
 }
 
 /** Whether it holds, and what is no longer as it was. */

@@ -9,7 +9,8 @@ import { DEFAULTS, type Settings } from '../core/settings/settings';
 import { EMPTY_STATE, STATE_NAMESPACE, type State } from '../core/state/state';
 import { parseState, printState } from '../core/state/state-xml';
 import { tableContext } from '../core/tables/context';
-import { keyFigures, type KeyFigures } from '../core/tables/figures';
+import { figuresOf, keyFigures, type KeyFigures } from '../core/tables/figures';
+import { verificationRecord } from '../core/verification/record';
 import { findingCauses } from '../messages/causes';
 import { sentence } from '../messages/findings';
 import { describeChanges, MOST_CHANGES } from '../messages/refresh';
@@ -117,6 +118,12 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
   const { file, state, settings, inputs, result } = readAndCheck(readSource(asked.file), asked, progress);
   progress('generating');
   const { findings, coverage } = result;
+  const content = {
+    ...{ inputs, findings, coverage, settings, state, tool: VERSION },
+    sheets: file.workbook.sheets,
+    figures: figuresOf(inputs),
+    skpd: asked.choice.skpd ?? state.choice.skpd ?? null,
+  };
   const made = generation({
     ...inputs,
     findings,
@@ -130,14 +137,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
       before: state.figures,
       describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet),
     },
-    verification: {
-      inputs,
-      sheets: file.workbook.sheets,
-      state,
-      tool: VERSION,
-      digest: sha256,
-      skpd: asked.choice.skpd ?? state.choice.skpd ?? null,
-    },
+    verification: { ...content, record: await verificationRecord(content, sha256) },
   });
   progress('writing');
   const kept = new Set(made.sheets.map(({ mark }) => mark));

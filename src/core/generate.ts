@@ -5,9 +5,8 @@ import { withPlanSettings } from './plan/apply-settings';
 import { wholePlan, type FlowingPlan, type SheetPlan } from './plan/plan';
 import { ourSheetName, type ExistingSheet } from './plan/sheet-names';
 import { tablePlan } from './plan/table-plan';
-import { lembarPlan } from './verification/lembar';
+import { lembarPlan, type LembarContent } from './verification/lembar';
 import { VERIFIKASI_MARK, VERIFIKASI_NAME } from './verification/texts';
-import type { VerificationContent } from './verification/content';
 import { DAFTAR_NAME, HASIL_NAME, tableSheetName } from './plan/texts';
 import { GenerationWatch, type Refreshed } from './refresh/generation-watch';
 import type { RefreshRequest } from './refresh/request';
@@ -29,10 +28,7 @@ export interface GenerateRequest extends TableInputs {
   readonly only?: readonly string[];
   readonly existingSheets: readonly ExistingSheet[];
   /** What `Lembar Verifikasi` states beside the findings; it is not written without. */
-  readonly verification?: Pick<
-    VerificationContent,
-    'inputs' | 'sheets' | 'state' | 'tool' | 'skpd' | 'digest'
-  >;
+  readonly verification?: Omit<LembarContent, 'describe'>;
   /** What is known of the last generation; nothing is compared or kept without. */
   readonly refresh?: RefreshRequest;
 }
@@ -155,10 +151,7 @@ function prepared(request: GenerateRequest, onModel: (model: TableModel) => void
     const changes = refreshed?.comparison && refresh!.describe(refreshed.comparison);
     yield daftarPlan(daftar, identitas, list, hasil, changes);
     yield hasilPlan(hasil, { identitas, findings, coverage, figures, describe, explain });
-    if (verification) {
-      const { settings } = context;
-      yield lembarPlan(verifikasi, { ...verification, findings, coverage, figures, settings, describe });
-    }
+    if (verification) yield lembarPlan(verifikasi, { ...verification, describe });
   }
   return {
     tables,

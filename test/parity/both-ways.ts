@@ -5,6 +5,12 @@ import { readInputs } from '../../src/core/inputs/choose';
 import { openSession } from '../../src/excel/session';
 import type { Generated } from '../../src/excel/session-types';
 import type { Host } from '../../src/host';
+import { sha256 } from '../../src/cli/sha256';
+import { stateOf } from '../../src/cli/work';
+import { DEFAULTS } from '../../src/core/settings/settings';
+import { figuresOf } from '../../src/core/tables/figures';
+import { verificationRecord } from '../../src/core/verification/record';
+import { version } from '../../src/excel/version';
 import { findingCauses } from '../../src/messages/causes';
 import { sentence } from '../../src/messages/findings';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -24,6 +30,12 @@ export async function throughFile(
   if (!read.ok) return null;
   const { findings, coverage, explanations } = check(read.inputs);
   const existing = file.workbook.sheets.map(({ name, mark }) => ({ name, mark }));
+  const content = {
+    ...{ inputs: read.inputs, findings, coverage, settings: DEFAULTS, skpd: null, tool: version },
+    sheets: file.workbook.sheets,
+    state: stateOf(file),
+    figures: figuresOf(read.inputs),
+  };
   const { plans } = generate({
     ...read.inputs,
     findings,
@@ -31,6 +43,7 @@ export async function throughFile(
     describe: (finding) => sentence(finding, 'id'),
     explain: findingCauses(explanations, 'id'),
     existingSheets: existing,
+    verification: { ...content, record: await verificationRecord(content, sha256) },
   });
   return openXlsx(await writeWorkbook(file, plans), nodePlatform);
 }

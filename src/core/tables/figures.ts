@@ -2,8 +2,9 @@ import { percentOf } from '../number/percent';
 import { plainPercent } from '../number/write-number';
 import { plainAmount, type Sen } from '../number/sen';
 import type { Scaled } from '../number/scaled';
-import type { Budget } from './budget';
+import { budgetOf, type Budget } from './budget';
 import { ppksTotals } from './data-ppks';
+import type { Inputs } from '../inputs/choose';
 import type { PpksInput } from '../inputs/ppks/types';
 
 /** The key figures as the tables show them: sums of the leaves, in sen (people in hundredths) and percent. */
@@ -31,6 +32,10 @@ export function keyFigures(budget: Budget | null, ppks: PpksInput | null): KeyFi
     ppksPersen: people ? percentOf(people.realisasi, people.populasi) : null,
   };
 }
+
+/** The key figures of the inputs of a workbook. */
+export const figuresOf = ({ anggaran, ppks }: Pick<Inputs, 'anggaran' | 'ppks'>): KeyFigures =>
+  keyFigures(anggaran && budgetOf(anggaran), ppks);
 
 /** As the command line's JSON writes them: "4759226209", "94.88". */
 export type PlainFigures = { readonly [Key in keyof KeyFigures]: string | null };

@@ -5,7 +5,6 @@ import type { Settings } from '../settings/settings';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { State } from '../state/state';
 import type { KeyFigures } from '../tables/figures';
-import type { Digest } from './digest';
 
 /** What a verification sheet speaks of: what was checked, under what, with what result. */
 export interface VerificationContent {
@@ -20,7 +19,6 @@ export interface VerificationContent {
   readonly state: State;
   /** Version of the tool. */
   readonly tool: string;
-  readonly digest: Digest;
   /** Of a sheet with several SKPD the one that was asked for; null where none was. */
   readonly skpd: string | null;
 }

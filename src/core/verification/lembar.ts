@@ -13,7 +13,7 @@ import { acceptanceOf } from '../state/changes';
 import type { JournalEntry } from '../state/state';
 import { checkedSheets, type VerificationContent } from './content';
 import { LembarWriter, WIDTHS, type LembarCell } from './lembar-writer';
-import { digestKey, ruleSet, verificationRecord, type RecordLine } from './record';
+import { digestKey, RULE_SET, type RecordLine } from './record';
 import { settingWords } from './setting-words';
 import { RECORD_TITLE, STATEMENTS, VERIFIKASI, VERIFIKASI_MARK, VERIFIKASI_TITLE } from './texts';
 
@@ -21,13 +21,17 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** Changed cells of one correction that are listed; a column of texts made numbers has hundreds. */
 const LISTED_CELLS = 3;
 
-/** What is shown of a verification: its content, and each finding's sentence in Indonesian. */
+/** What is shown of a verification: its content, the record of it, and each finding's sentence in Indonesian. */
 export interface LembarContent extends VerificationContent {
+  /** That of the same content (`verificationRecord`). */
+  readonly record: readonly RecordLine[];
   readonly describe: (finding: Finding) => string;
 }
 
-function writeInputs(sheet: LembarWriter, content: LembarContent, record: readonly RecordLine[]): void {
-  const digests = new Map(record.map(({ key, value }) => [key, value]));
+const recorded = ({ record }: LembarContent, wanted: string): string =>
+  record.find(({ key }) => key === wanted)?.value ?? '';
+
+function writeInputs(sheet: LembarWriter, content: LembarContent): void {
   sheet.heading(VERIFIKASI.inputs);
   sheet.table(
     VERIFIKASI.inputHeader,
@@ -35,18 +39,19 @@ function writeInputs(sheet: LembarWriter, content: LembarContent, record: readon
       kind === 'tabel' ? VERIFIKASI.typedTable : INPUT_NAMES[kind],
       own.name,
       rows,
-      digests.get(digestKey(own.name))!,
+      recorded(content, digestKey(own.name)),
     ]),
     [3],
   );
 }
 
-function writeTools(sheet: LembarWriter, { tool, settings, digest }: LembarContent): void {
+function writeTools(sheet: LembarWriter, content: LembarContent): void {
+  const { tool, settings } = content;
   const words = settingWords(settings);
   sheet.heading(VERIFIKASI.tools);
   sheet.pairs([
     [VERIFIKASI.tool, tool],
-    [VERIFIKASI.ruleSet, VERIFIKASI.rules(RULES.length, ruleSet(digest))],
+    [VERIFIKASI.ruleSet, VERIFIKASI.rules(RULES.length, recorded(content, RULE_SET))],
     [VERIFIKASI.settings, words.length === 0 ? VERIFIKASI.onlyDefaults : words.join('; ')],
   ]);
 }
@@ -151,8 +156,7 @@ export function lembarPlan(name: string, content: LembarContent): SheetPlan {
   const line = reportLine(content.inputs.identitas);
   if (line !== null) builder.centred(1, line, WIDTHS.length, TITLE);
   const sheet = new LembarWriter(builder, line === null ? 1 : 2);
-  const record = verificationRecord(content);
-  writeInputs(sheet, content, record);
+  writeInputs(sheet, content);
   writeTools(sheet, content);
   writeFindings(sheet, content);
   writeAccepted(sheet, content);
@@ -162,7 +166,7 @@ export function lembarPlan(name: string, content: LembarContent): SheetPlan {
   sheet.heading(VERIFIKASI.statements);
   for (const statement of STATEMENTS) sheet.note(statement);
   sheet.heading(RECORD_TITLE);
-  sheet.record(record);
+  sheet.record(content.record);
   return builder.plan({
     mark: VERIFIKASI_MARK,
     name,

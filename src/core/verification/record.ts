@@ -21,8 +21,11 @@ const findingLine = ({ rule, variant, severity, status, cell, printed, expected 
   [rule, variant ?? '', severity, status, reference(cell), plain(printed), plain(expected)].join('|');
 
 /** Which rules there are: their number, and a digest of their ids. What they find may also change with the tool. */
-export const ruleSet = (digest: Digest): string =>
-  `${RULES.length}-${digest([RULES.map(({ id }) => id).join('\n')]).slice(0, 12)}`;
+const ruleSet = async (digest: Digest): Promise<string> =>
+  `${RULES.length}-${(await digest([RULES.map(({ id }) => id).join('\n')])).slice(0, 12)}`;
+
+/** The key of the set of rules. */
+export const RULE_SET = 'aturan';
 
 const line = (key: string, value: string | number | null): RecordLine => ({
   key,
@@ -33,8 +36,11 @@ const line = (key: string, value: string | number | null): RecordLine => ({
 export const digestKey = (sheet: string): string => `sidik.${sheet}`;
 
 /** What the verification sheet states, as lines that can be compared; the last one seals those above it. */
-export function verificationRecord(content: VerificationContent): readonly RecordLine[] {
-  const { findings, coverage, figures, settings, state, tool, skpd, digest } = content;
+export async function verificationRecord(
+  content: VerificationContent,
+  digest: Digest,
+): Promise<readonly RecordLine[]> {
+  const { findings, coverage, figures, settings, state, tool, skpd } = content;
   const checked = checkedSheets(content);
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -44,12 +50,14 @@ export function verificationRecord(content: VerificationContent): readonly Recor
   });
   const lines = [
     line('alat', tool),
-    line('aturan', ruleSet(digest)),
+    line(RULE_SET, await ruleSet(digest)),
     ...checked
       .filter(({ kind }) => kind !== 'tabel')
       .map(({ kind, sheet }) => line(`lembar.${kind}`, sheet.name)),
     ...(skpd === null ? [] : [line('skpd', skpd)]),
-    ...checked.map(({ sheet }) => line(digestKey(sheet.name), sheetDigest(sheet, digest))),
+    ...(await Promise.all(
+      checked.map(async ({ sheet }) => line(digestKey(sheet.name), await sheetDigest(sheet, digest))),
+    )),
     ...settingWords(settings).map((word, at) => line(`pengaturan.${at + 1}`, word)),
     line('hitungan.diuji', coverage.tested),
     line('hitungan.cocok', coverage.agree),
@@ -58,20 +66,20 @@ export function verificationRecord(content: VerificationContent): readonly Recor
     line('catatan.harus-diperbaiki', count('error')),
     line('catatan.perlu-dijelaskan', count('warning')),
     line('catatan.catatan', count('info')),
-    line('catatan.sidik', digest([findings.map(findingLine).join('\n')])),
+    line('catatan.sidik', await digest([findings.map(findingLine).join('\n')])),
     line('dibiarkan.jumlah', accepted.length),
-    line('dibiarkan.sidik', digest([accepted.join('\n')])),
+    line('dibiarkan.sidik', await digest([accepted.join('\n')])),
     line('perbaikan.jumlah', state.journal.length),
-    line('perbaikan.sidik', digest([JSON.stringify(state.journal)])),
+    line('perbaikan.sidik', await digest([JSON.stringify(state.journal)])),
     ...Object.entries(plainFigures(figures)).map(([name, value]) => line(`angka.${name}`, value)),
   ];
-  return [...lines, line(SEAL, sealOf(lines, digest))];
+  return [...lines, line(SEAL, await sealOf(lines, digest))];
 }
 
 export const SEAL = 'segel';
 
 /** SHA-256 of the lines of a record, without its seal. */
-export const sealOf = (lines: readonly RecordLine[], digest: Digest): string =>
+export const sealOf = async (lines: readonly RecordLine[], digest: Digest): Promise<string> =>
   digest([
     lines
       .filter(({ key }) => key !== SEAL)

@@ -13,7 +13,8 @@ function* piecesOf(sheet: SheetSnapshot): Iterable<string> {
     let line = '';
     for (let column = 0; column < sheet.columnCount; column++) {
       const value = sheet.value(row, column);
-      if (value === null) continue;
+      // Excel calls an empty text an empty cell.
+      if (value === null || value === '') continue;
       line += `${row},${column},${JSON.stringify(typed(value))}`;
       if (typeof value === 'number') {
         const { percent, decimals } = shownPrecision(sheet.numberFormat(row, column));
@@ -30,4 +31,5 @@ function* piecesOf(sheet: SheetSnapshot): Iterable<string> {
  * a number, whether and with how many decimals it is shown as a percentage. Colours, widths and formulas that give the
  * same values do not count.
  */
-export const sheetDigest = (sheet: SheetSnapshot, digest: Digest): string => digest(piecesOf(sheet));
+export const sheetDigest = (sheet: SheetSnapshot, digest: Digest): string | Promise<string> =>
+  digest(piecesOf(sheet));

@@ -68,12 +68,12 @@ export interface Verification {
 const MERELY_TOLD = ['alat', SEAL];
 
 /** Holds a record against the one that the workbook gives now. */
-export function compareRecords(
+export async function compareRecords(
   record: readonly RecordLine[],
   now: readonly RecordLine[],
   digest: Digest,
-): Verification {
-  const isSealed = valueOf(record, SEAL) === sealOf(record, digest);
+): Promise<Verification> {
+  const isSealed = valueOf(record, SEAL) === (await sealOf(record, digest));
   const keys = [...new Set([...record, ...now].map(({ key }) => key))].filter((key) => key !== SEAL);
   const differences = keys.flatMap((key) => {
     const [before, after] = [valueOf(record, key) ?? null, valueOf(now, key) ?? null];

@@ -1,10 +1,11 @@
 import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { BroomRegular } from '@fluentui/react-icons/svg/broom';
+import { version } from '../../../excel/version';
 import type { Language } from '../../../messages/words';
 import { Section } from '../../parts/Section';
 import { useIsBusy, useLanguage, usePane, useWords } from '../../pane/use-pane';
 import { SettingsSections } from '../settings/SettingsSections';
-import { LOCATIONS, version } from './locations';
+import { LOCATIONS } from './locations';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
