@@ -127,6 +127,14 @@ function extendDown(sheet: SheetSnapshot, last: number, width: number): number {
   return end;
 }
 
+/** The first row of a header, where cells of the rows found so far are merged with rows above them. */
+function extendUp(sheet: SheetSnapshot, first: number): number {
+  const labelled = sheet.merges.filter(
+    ({ top, left, bottom }) => top < first && bottom >= first && !isBlank(sheet.value(top, left)),
+  );
+  return Math.max(first - 3, Math.min(first, ...labelled.map(({ top }) => top)));
+}
+
 /** "(1) (2) (3)", "1 2 3 4 5=3-4": the row that numbers the columns. */
 export function isNumberRow(sheet: SheetSnapshot, row: number, width: number): boolean {
   const numbers: number[] = [];
@@ -168,23 +176,22 @@ function accept(
   width: number,
   vocabulary: Vocabulary,
 ): Header {
-  const end = extendDown(sheet, last, width);
-  const band = readBand(sheet, first, end, width);
-  const columns = columnsOf(sheet, band, end + 1, vocabulary);
-  const full = missingOf(columns, vocabulary).length === 0;
-  const used = full
-    ? { band, columns, last: end }
-    : { ...plainBand(sheet, first, last, width, vocabulary), last };
+  const [top, end] = [extendUp(sheet, first), extendDown(sheet, last, width)];
+  const whole = plainBand(sheet, top, end, width, vocabulary);
+  const used =
+    missingOf(whole.columns, vocabulary).length === 0
+      ? { ...whole, first: top, last: end }
+      : { ...plainBand(sheet, first, last, width, vocabulary), first, last };
   const dataFirst = used.last + (isNumberRow(sheet, used.last + 1, width) ? 2 : 1);
   const labels: string[] = [];
   for (const { column, label } of used.band) labels[column] = label;
   return {
-    first,
+    first: used.first,
     last: used.last,
     dataFirst,
     columns: used.columns,
     labels: Array.from({ length: width }, (_, column) => labels[column] ?? ''),
-    typos: typosOf(used.band, sheet, first, used.last),
+    typos: typosOf(used.band, sheet, used.first, used.last),
   };
 }
 

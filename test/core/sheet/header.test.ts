@@ -42,3 +42,31 @@ test.each([
     expect(inputProblem(read.problem, 'en')).toMatch(/in the first 3,000 rows and 1,000 columns only/);
   },
 );
+
+test('a header that is merged with the rows above it goes up to those: the Jumlah of the kecamatan is read, not the first', () => {
+  const sheet = sheetFromRows(
+    'PMKS',
+    [
+      ['Data PPKS'],
+      ['NO', 'JENIS PPKS', 'KEC. A', null, 'KEC. B', null, 'JUMLAH', null],
+      [null, null, 'Populasi', 'Realisasi', 'Populasi', 'Realisasi', 'Populasi', 'Realisasi'],
+      [1, 'Anak Terlantar', 10, 5, 20, 10, 30, 15],
+      [2, 'Lanjut Usia Terlantar', 1, 1, 4, 2, 5, 3],
+    ],
+    {
+      merges: [
+        { top: 1, left: 0, bottom: 2, right: 0 },
+        { top: 1, left: 1, bottom: 2, right: 1 },
+        ...[2, 4, 6].map((left) => ({ top: 1, left, bottom: 1, right: left + 1 })),
+      ],
+    },
+  );
+  const read = readInputs([sheet]);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const { rows, mapping } = read.inputs.ppks!;
+  expect([mapping.headerFirst, mapping.headerLast]).toEqual([1, 2]);
+  expect(rows.map(({ populasi, realisasi }) => [populasi.sen, realisasi.sen])).toEqual([
+    [3000n, 1500n],
+    [500n, 300n],
+  ]);
+});
