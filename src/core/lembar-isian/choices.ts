@@ -22,7 +22,8 @@ export const CHOICES = {
   kelompok: ['Pendidikan', 'Pangkat/Golongan', 'Eselon'],
   kondisi: ['Baik', 'Rusak Ringan', 'Rusak Berat'],
   yaTidak: ['ya', 'tidak'],
-  // The 26 types, as the regulations of the Ministry of Social Affairs have named them since Permensos 8/2012.
+  // The 26 types of the annex of Permensos 8/2012, which Permensos 5/2019 takes over: held word by word against lists that
+  // dinas sosial and their staff publish (dinsos.sukabumikota.go.id, ernadwisusanti.com 2022), not against the annex itself.
   ppks: [
     'Anak Balita Terlantar',
     'Anak Terlantar',

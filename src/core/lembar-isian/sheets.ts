@@ -9,33 +9,31 @@ export interface IsianColumn {
   readonly holds: 'text' | 'number';
   /** What its cells may hold; `isStrict` refuses anything else. */
   readonly choice?: { readonly name: ChoiceName; readonly isStrict: boolean };
-  readonly example: string | number | null;
 }
 
-/** A sheet to be filled in (lembar isian): title, how to fill it, header, an example row. */
+/** A sheet to be filled in (lembar isian): title, how to fill it, header, example rows. */
 export interface IsianSheet {
   readonly kind: InputKind;
   readonly name: string;
   readonly title: string;
   readonly guide: string;
   readonly columns: readonly IsianColumn[];
+  /** One or more rows. What tables add up is 0 in them: an example that is left behind changes no total. */
+  readonly examples: readonly (readonly (string | number)[])[];
 }
 
-type Options = Partial<Pick<IsianColumn, 'holds' | 'choice'>>;
-const column = (
-  label: string,
-  width: number,
-  example: string | number | null,
-  options: Options = {},
-): IsianColumn => ({
-  label,
-  width,
-  example,
-  holds: typeof example === 'number' ? 'number' : 'text',
-  ...options,
+type Choice = Pick<IsianColumn, 'choice'>;
+const text = (label: string, width: number, choice: Choice = {}): IsianColumn => ({
+  ...{ label, width, holds: 'text' },
+  ...choice,
 });
-const among = (name: ChoiceName, isStrict = false): Options => ({ choice: { name, isStrict } });
-const no = column('No', 6, 1);
+const number = (label: string, width: number): IsianColumn => ({ label, width, holds: 'number' });
+const among = (name: ChoiceName, isStrict = false): Choice => ({ choice: { name, isStrict } });
+const no = number('No', 6);
+
+const KODE = ['1.06.02', '1.06.02.2.03', '1.06.02.2.03.0001'] as const;
+const LEVELS = ['PROGRAM …', 'Kegiatan …', 'Sub kegiatan …'] as const;
+const SASARAN = 'Meningkatnya penanganan PPKS';
 
 /** The sheets of one year; targets of the Renstra for the five years that end with it. */
 export function isianSheets(year: number): readonly IsianSheet[] {
@@ -45,15 +43,17 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       kind: 'anggaran',
       name: 'Anggaran',
       title: `Rincian Belanja Tahun ${year}`,
-      guide: 'Satu baris untuk tiap program, kegiatan, dan sub kegiatan; angka tanpa Rp. Ganti baris contoh.',
+      guide:
+        'Satu baris untuk tiap program, kegiatan, dan sub kegiatan; angka dalam rupiah penuh. Ganti baris contoh.',
       columns: [
-        column('Kode Rekening', 22, '1.06.02.2.03.0001'),
-        column('Uraian', 60, 'Nama sub kegiatan'),
-        column('Anggaran', 20, 100_000_000),
-        column('Realisasi', 20, 95_000_000),
-        column('Sumber Dana', 16, 'APBD'),
-        column('Sasaran', 40, 'Meningkatnya penanganan PPKS'),
+        text('Kode Rekening', 22),
+        text('Uraian', 60),
+        number('Anggaran', 20),
+        number('Realisasi', 20),
+        text('Sumber Dana', 16),
+        text('Sasaran', 40),
       ],
+      examples: KODE.map((kode, level) => [kode, LEVELS[level]!, 0, 0, 'APBD', SASARAN]),
     },
     {
       kind: 'ppks',
@@ -63,11 +63,12 @@ export function isianSheets(year: number): readonly IsianSheet[] {
         'Satu baris untuk tiap jenis PPKS. Isi “tidak” pada Masuk IKU bila barisnya tidak ikut dihitung.',
       columns: [
         no,
-        column('Jenis PPKS', 60, 'Anak Terlantar', among('ppks')),
-        column('Populasi', 14, 10),
-        column('Realisasi', 14, 9),
-        column('Masuk IKU', 12, 'ya', among('yaTidak', true)),
+        text('Jenis PPKS', 60, among('ppks')),
+        number('Populasi', 14),
+        number('Realisasi', 14),
+        text('Masuk IKU', 12, among('yaTidak', true)),
       ],
+      examples: [[1, 'Anak Terlantar', 0, 0, 'ya']],
     },
     {
       kind: 'kinerja',
@@ -75,15 +76,19 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       title: `Kinerja Program, Kegiatan, dan Sub Kegiatan Tahun ${year}`,
       guide: 'Kode sama dengan lembar Anggaran; target dan realisasi tanpa satuan.',
       columns: [
-        column('Kode', 22, '1.06.02.2.03.0001'),
-        column('Program/Kegiatan/Sub Kegiatan', 60, 'Nama sub kegiatan'),
-        column('Target', 12, 10),
-        column('Satuan', 12, 'Orang', among('satuan')),
-        column('Realisasi', 12, 9),
-        column('Analisis', 40, 'Sebab berhasil atau gagal'),
-        column('Solusi', 40, 'Tindak lanjut'),
-        column('Penjelasan Efisiensi', 40, 'Uraian efisiensi'),
+        text('Kode', 22),
+        text('Program/Kegiatan/Sub Kegiatan', 60),
+        number('Target', 12),
+        text('Satuan', 12, among('satuan')),
+        number('Realisasi', 12),
+        text('Analisis', 40),
+        text('Solusi', 40),
+        text('Penjelasan Efisiensi', 40),
       ],
+      examples: KODE.map((kode, level) => [
+        ...[kode, LEVELS[level]!, 10, 'Orang', 9],
+        ...['Sebab berhasil atau gagal', 'Tindak lanjut', 'Uraian efisiensi'],
+      ]),
     },
     {
       kind: 'iku',
@@ -93,15 +98,21 @@ export function isianSheets(year: number): readonly IsianSheet[] {
         'Predikat ditulis dengan nilainya, misalnya BB (75). Sumber “PPKS” mengambil realisasi dari lembar PPKS.',
       columns: [
         no,
-        column('Sasaran Strategis', 40, 'Meningkatnya penanganan PPKS'),
-        column('Indikator Kinerja Utama', 40, 'Persentase penanganan PPKS'),
-        column('Satuan', 12, 'Persen', among('satuan')),
-        column('Arah', 12, 'Positif', among('arah', true)),
-        column('Target IKU', 12, '100%', among('predikat')),
-        column('Target PK', 12, '100%', among('predikat')),
-        column(`Target Renstra ${year}`, 14, '100%', among('predikat')),
-        ...years.map((each) => column(`Realisasi ${each}`, 14, '90%', among('predikat'))),
-        column('Sumber Realisasi', 20, 'PPKS'),
+        text('Sasaran Strategis', 40),
+        text('Indikator Kinerja Utama', 40),
+        text('Satuan', 12, among('satuan')),
+        text('Arah', 12, among('arah', true)),
+        ...['Target IKU', 'Target PK'].map((label) => text(label, 12, among('predikat'))),
+        text(`Target Renstra ${year}`, 20, among('predikat')),
+        ...years.map((each) => text(`Realisasi ${each}`, 16, among('predikat'))),
+        text('Sumber Realisasi', 20),
+      ],
+      examples: [
+        [
+          ...[1, SASARAN, 'Persentase penanganan PPKS', 'Persen', 'Positif', '100%', '100%', '100%'],
+          ...years.map(() => '90%'),
+          'PPKS',
+        ],
       ],
     },
     {
@@ -111,17 +122,11 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       guide: 'Satu baris untuk tiap indikator sasaran; yang sama dengan baris di atasnya boleh dikosongkan.',
       columns: [
         no,
-        ...[
-          'Visi',
-          'Misi',
-          'Tujuan',
-          'Indikator Tujuan',
-          'Sasaran',
-          'Indikator Sasaran',
-          'Strategi',
-          'Arah Kebijakan',
-        ].map((label) => column(label, 30, `${label} perangkat daerah`)),
-        ...[year - 4, ...years].map((each) => column(`Target ${each}`, 12, '100%', among('predikat'))),
+        ...RENSTRA.map((label) => text(label, 30)),
+        ...[year - 4, ...years].map((each) => text(`Target ${each}`, 13, among('predikat'))),
+      ],
+      examples: [
+        [1, ...RENSTRA.map((label) => `${label} perangkat daerah`), ...Array<string>(5).fill('100%')],
       ],
     },
     {
@@ -130,11 +135,11 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       title: 'Sumber Daya Aparatur',
       guide:
         'Jumlah PNS dan PPPK menurut pendidikan, pangkat/golongan, dan eselon; atau ganti dengan daftar pegawai.',
-      columns: [
-        no,
-        column('Kelompok', 20, 'Pendidikan', among('kelompok', true)),
-        column('Uraian', 40, 'S-1'),
-        column('Jumlah', 12, 1),
+      columns: [no, text('Kelompok', 20, among('kelompok', true)), text('Uraian', 40), number('Jumlah', 12)],
+      examples: [
+        [1, 'Pendidikan', 'S-1', 0],
+        [2, 'Pangkat/Golongan', 'Penata', 0],
+        [3, 'Eselon', 'Pelaksana', 0],
       ],
     },
     {
@@ -142,12 +147,8 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       name: 'Kebutuhan Pegawai',
       title: 'Kebutuhan Pegawai',
       guide: 'Satu baris untuk tiap jabatan yang masih dibutuhkan.',
-      columns: [
-        no,
-        column('Unit Kerja', 40, 'Sekretariat'),
-        column('Jabatan', 40, 'Pengolah Data dan Informasi'),
-        column('Kebutuhan', 14, 1),
-      ],
+      columns: [no, text('Unit Kerja', 40), text('Jabatan', 40), number('Kebutuhan', 14)],
+      examples: [[1, 'Sekretariat', 'Pengolah Data dan Informasi', 0]],
     },
     {
       kind: 'aset',
@@ -156,25 +157,27 @@ export function isianSheets(year: number): readonly IsianSheet[] {
       guide: 'Satu baris untuk tiap barang.',
       columns: [
         no,
-        column('Nama Barang', 48, 'Meja kerja'),
-        column('Merk/Type', 28, '60x120x75'),
-        column('Kondisi', 16, 'Baik', among('kondisi', true)),
+        text('Nama Barang', 48),
+        text('Merk/Type', 28),
+        text('Kondisi', 16, among('kondisi', true)),
       ],
+      examples: [[1, 'Meja kerja', '60x120x75', 'Baik']],
     },
     {
       kind: 'kebutuhan-aset',
       name: 'Kebutuhan Aset',
       title: 'Kebutuhan Aset',
       guide: 'Satu baris untuk tiap barang yang masih dibutuhkan.',
-      columns: [
-        no,
-        column('Nama Barang', 48, 'Pemindai'),
-        column('Jumlah', 12, 1),
-        column('Satuan', 14, 'Unit', among('satuan')),
-      ],
+      columns: [no, text('Nama Barang', 48), number('Jumlah', 12), text('Satuan', 14, among('satuan'))],
+      examples: [[1, 'Pemindai', 0, 'Unit']],
     },
   ];
 }
+
+const RENSTRA = [
+  ...['Visi', 'Misi', 'Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran'],
+  ...['Strategi', 'Arah Kebijakan'],
+] as const;
 
 /** What the sheet Identitas asks for, each with an example. */
 export const identitasRows = (year: number): readonly (readonly [label: string, example: string])[] => [
@@ -192,5 +195,5 @@ export const identitasRows = (year: number): readonly (readonly [label: string, 
   ['Realisasi LRA', ''],
 ];
 
-/** The row of the header, and of the example, from 0. */
+/** The row of the header, from 0; the examples stand below it. */
 export const HEADER_ROW = 3;

@@ -28,7 +28,7 @@ const STYLE = {
   exampleNumber: 7,
 } as const;
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF7F7F7F"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf fontId="1" applyFont="1"/><xf fontId="2" applyFont="1"/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="3" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="3" fontId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><i/><sz val="11"/><color rgb="FF7F7F7F"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFD9E2F3"/></patternFill></fill></fills><borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf fontId="1" applyFont="1"/><xf fontId="2" applyFont="1"/><xf fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="3" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="3" fontId="2" borderId="1" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 type Cell = readonly [row: number, column: number, value: string | number | null, style: number];
 
@@ -89,7 +89,7 @@ function pageXml({ widths, columnStyles, cells, frozenRows, lists }: Page): stri
 const styleOf = ({ holds }: IsianColumn): number => (holds === 'number' ? STYLE.number : STYLE.text);
 
 function inputPages(year: number): Page[] {
-  return isianSheets(year).map(({ name, title, guide, columns }): Page => ({
+  return isianSheets(year).map(({ name, title, guide, columns, examples }): Page => ({
     name,
     widths: columns.map(({ width }) => width),
     columnStyles: columns.map(styleOf),
@@ -98,10 +98,12 @@ function inputPages(year: number): Page[] {
       [0, 0, title, STYLE.title],
       [1, 0, guide, STYLE.note],
       ...columns.map(({ label }, at): Cell => [HEADER_ROW, at, label, STYLE.header]),
-      ...columns.map(({ example, holds }, at): Cell => {
-        const style = holds === 'number' ? STYLE.exampleNumber : STYLE.exampleText;
-        return [HEADER_ROW + 1, at, example, style];
-      }),
+      ...examples.flatMap((values, row) =>
+        values.map((value, at): Cell => {
+          const style = columns[at]!.holds === 'number' ? STYLE.exampleNumber : STYLE.exampleText;
+          return [HEADER_ROW + 1 + row, at, value, style];
+        }),
+      ),
     ],
     lists: columns.flatMap(({ choice }, at) => {
       if (!choice) return [];
@@ -144,7 +146,7 @@ const choicesPage = (): Page => ({
 
 const GUIDE = [
   'Satu lembar untuk tiap jenis data. Yang wajib hanya Anggaran atau PPKS; lembar lain boleh dihapus.',
-  'Baris miring adalah contoh: ganti atau hapus sebelum memeriksa.',
+  'Baris miring adalah contoh: ganti atau hapus sebelum memeriksa. Angkanya nol, sehingga tidak menambah jumlah bila tertinggal.',
   'Judul kolom boleh ditambah dan dipindah; kode rekening selalu berupa teks.',
   'Setelah diisi: lkjip check BERKAS.xlsx, lalu lkjip generate BERKAS.xlsx -o HASIL.xlsx, atau buka panel Tabel LKjIP di Excel.',
 ];
