@@ -28,7 +28,7 @@ export interface WorkbenchWords {
   readonly saved: (fileName: string) => string;
   readonly notOpened: (fileName: string, why: string) => string;
   readonly oneFile: string;
-  readonly unreadableFormula: string;
+  readonly unreadableFormula: (formula: string) => string;
   readonly protectedSheet: string;
   readonly noSuchCell: (text: string) => string;
   readonly stepTooLarge: string;
@@ -74,8 +74,8 @@ export const WORKBENCH: Readonly<Record<Language, WorkbenchWords>> = {
     saved: (fileName) => `${fileName} disimpan ke folder unduhan.`,
     notOpened: (fileName, why) => `${fileName} tidak dapat dibuka. ${why}`,
     oneFile: 'Hanya satu berkas yang dapat dibuka sekaligus; lepaskan satu berkas .xlsx.',
-    unreadableFormula:
-      'Rumus ini tidak dapat dibaca. Periksa tanda kurung dan pemisah argumennya (titik koma), atau tekan Esc untuk membatalkan.',
+    unreadableFormula: (formula) =>
+      `Rumus ini tidak dapat dibaca: ${formula}. Periksa tanda kurung dan pemisah argumennya (titik koma), atau tekan Esc untuk membatalkan.`,
     protectedSheet:
       'Lembar ini diproteksi, jadi selnya tidak dapat diubah di sini. Buka proteksinya di Excel (Tinjau, Buka Proteksi Lembar), lalu buka lagi berkasnya.',
     noSuchCell: (text) =>
@@ -123,8 +123,8 @@ export const WORKBENCH: Readonly<Record<Language, WorkbenchWords>> = {
     saved: (fileName) => `${fileName} was saved to the downloads folder.`,
     notOpened: (fileName, why) => `${fileName} cannot be opened. ${why}`,
     oneFile: 'Only one file can be opened at a time; drop one .xlsx file.',
-    unreadableFormula:
-      'This formula cannot be read. Check its brackets and the separators of its arguments (semicolons), or press Esc to cancel.',
+    unreadableFormula: (formula) =>
+      `This formula cannot be read: ${formula}. Check its brackets and the separators of its arguments (semicolons), or press Esc to cancel.`,
     protectedSheet:
       'This sheet is protected, so its cells cannot be changed here. Unprotect it in Excel (Review, Unprotect Sheet) and open the file again.',
     noSuchCell: (text) =>

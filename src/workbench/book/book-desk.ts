@@ -4,10 +4,11 @@ import type { Platform } from '../../xlsx/platform';
 import type { BookCalls, FromBook, ToBook } from './messages';
 import { addressOf, OpenBook } from './open-book';
 
-type Post = (message: FromBook) => void;
+/** `transfer`: what need not be copied. */
+type Post = (message: FromBook, transfer?: Transferable[]) => void;
 
-/** A state is told so long after the change, so that a burst of changes is told once. */
-const TELL_AFTER = 30;
+/** A state is told so long after a change, so that a burst of changes is told once: a person waits for it, an add-in writes on. */
+const TELL_AFTER = { person: 0, addIn: 200 };
 
 /** Answers what the page asks of the workbook, in the workbook's own thread; one workbook is open at a time. */
 export class BookDesk {
@@ -34,7 +35,8 @@ export class BookDesk {
     try {
       const call = this.#calls[method] as (...given: readonly unknown[]) => unknown;
       const value = await call(...args);
-      this.#post({ kind: 'answer', id, value });
+      const transfer = value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : [];
+      this.#post({ kind: 'answer', id, value }, transfer);
     } catch (error) {
       this.#post({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
     }
@@ -48,7 +50,7 @@ export class BookDesk {
   #makeCalls(): BookCalls {
     const host = () => this.#open.host;
     const changing = <T>(value: T): T => {
-      this.#tellSoon();
+      this.#tellSoon(TELL_AFTER.person);
       return value;
     };
     return {
@@ -78,7 +80,7 @@ export class BookDesk {
       this.#opened = book.number;
       book.host.bridge.onMessageFromHost = (text) => {
         this.#post({ kind: 'bridge', book: book.number, text });
-        this.#tellSoon();
+        this.#tellSoon(TELL_AFTER.addIn);
       };
       this.#tell();
       return null;
@@ -88,8 +90,11 @@ export class BookDesk {
     }
   }
 
-  #tellSoon(): void {
-    this.#timer ??= setTimeout(() => this.#tell(), TELL_AFTER);
+  /** The sooner of two times holds. */
+  #tellSoon(after: number): void {
+    if (this.#timer !== null && after > 0) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), after);
   }
 
   #tell(): void {

@@ -3,8 +3,7 @@ import type { Place, Step } from '../../host';
 
 export interface EditorOwner {
   onDraft(draft: string | null): void;
-  /** false: the cell does not take it, editing goes on. */
-  onType(place: Place, input: string): Promise<boolean>;
+  onType(place: Place, input: string): void;
   /** Editing is over, by a key; `then` is the way that the key leads. */
   onLeave(then: Step | null): void;
 }
@@ -24,7 +23,6 @@ export class CellEditor {
   #before = '';
   /** Begun by typing: then arrows end it, as in Excel; begun by F2 they move the caret. */
   #isTyping = false;
-  #isEnding = false;
 
   constructor(owner: EditorOwner) {
     this.#owner = owner;
@@ -37,7 +35,7 @@ export class CellEditor {
       this.#grow();
       this.#owner.onDraft(this.element.value);
     });
-    this.element.addEventListener('blur', () => void this.#end(null));
+    this.element.addEventListener('blur', () => this.#end());
   }
 
   get place(): Place | null {
@@ -101,23 +99,22 @@ export class CellEditor {
     const then = afterEntry(event) ?? (this.#isTyping ? ARROWS[event.key] : undefined);
     if (!then) return;
     event.preventDefault();
-    void this.#end(then);
+    this.#end();
+    this.#owner.onLeave(then);
   }
 
-  async #end(then: Step | null): Promise<void> {
+  /** The field goes at once: whoever types on is in the next cell already. */
+  #end(): void {
     const place = this.#place;
-    if (!place || this.#isEnding) return;
     const { value } = this.element;
-    this.#isEnding = true;
-    const isTaken = value === this.#before || (await this.#owner.onType(place, value));
-    this.#isEnding = false;
-    if (!isTaken) return this.element.focus();
+    const isSame = value === this.#before;
     this.#close();
-    if (then) this.#owner.onLeave(then);
+    if (place && !isSame) this.#owner.onType(place, value);
   }
 
   #close(): void {
     if (!this.#place) return;
+    // First: hiding takes the focus away, which ends editing as well.
     this.#place = null;
     this.element.hidden = true;
     this.#owner.onDraft(null);

@@ -6,7 +6,7 @@ import type { Grid, GridOwner } from './grid';
 import { GridView } from './grid-view';
 import { commandOf, type Command } from './keys';
 import { next, selectedAt, selectedBlock, selectedTo, type Selection } from './selection';
-import { MOST_COLUMNS, MOST_ROWS, SheetMap } from './sheet-map';
+import { isSameShape, MOST_COLUMNS, MOST_ROWS, SheetMap } from './sheet-map';
 import { Tiles } from './tiles';
 
 const ORIGIN: Place = { row: 0, column: 0 };
@@ -32,7 +32,7 @@ export class DomGrid implements Grid {
     });
     this.#editor = new CellEditor({
       onDraft: (draft) => owner.onDraft(draft),
-      onType: (place, input) => owner.onType(this.#name, place, input),
+      onType: (place, input) => void this.#type(this.#name, place, input),
       onLeave: (then) => {
         this.focus();
         if (then) this.#step(then);
@@ -43,7 +43,9 @@ export class DomGrid implements Grid {
   }
 
   show(sheet: ShownSheet): void {
-    const isOther = sheet.name !== this.#sheet?.name;
+    const before = this.#sheet;
+    const isOther = sheet.name !== before?.name;
+    if (!isOther && isSameShape(before, sheet)) return;
     this.#sheet = sheet;
     if (isOther) {
       this.#tiles?.end();
@@ -51,7 +53,7 @@ export class DomGrid implements Grid {
       const { name } = sheet;
       this.#tiles = new Tiles(
         (block) => this.#owner.cells(name, block),
-        (block) => this.#view.cellsCame(block),
+        (rows) => this.#view.rowsChanged(rows),
       );
       this.#selection = { active: ORIGIN, end: ORIGIN, block: { top: 0, left: 0, bottom: 0, right: 0 } };
     }
@@ -183,6 +185,13 @@ export class DomGrid implements Grid {
     if (typed !== null) return this.#editor.start(active, '', typed, this.#view.boxOf(active));
     const content = await this.#owner.content(this.#name, active);
     this.#editor.start(active, content, null, this.#view.boxOf(active));
+  }
+
+  /** What the cell does not take stands in its editor again, unless another cell is being edited by now. */
+  async #type(sheet: string, place: Place, input: string): Promise<void> {
+    if ((await this.#owner.onType(sheet, place, input)) || this.#editor.place || sheet !== this.#name) return;
+    this.#move(place, false);
+    this.#editor.start(place, '', input, this.#view.boxOf(place));
   }
 
   #placeEditor(): void {

@@ -78,9 +78,9 @@ export class GridView {
     this.root.remove();
   }
 
-  /** Rows of the block are drawn anew. */
-  cellsCame({ top, bottom }: Block): void {
-    for (const row of [...this.#rows.keys()]) if (row >= top && row <= bottom) this.#drop(row);
+  /** These rows are drawn anew. */
+  rowsChanged(rows: ReadonlySet<number>): void {
+    for (const row of [...this.#rows.keys()]) if (rows.has(row)) this.#drop(row);
     this.draw();
   }
 
@@ -187,7 +187,9 @@ export class GridView {
   }
 
   #want(tiles: Tiles, block: Block, frozen: { readonly rows: number; readonly columns: number }): void {
-    tiles.want(block);
+    // A screen more, so that the next one is there when it is scrolled to.
+    const tall = block.bottom - block.top;
+    tiles.want({ ...block, top: Math.max(0, block.top - tall), bottom: block.bottom + tall });
     if (frozen.rows > 0) tiles.want({ ...block, top: 0, bottom: frozen.rows - 1 });
     if (frozen.columns > 0) tiles.want({ ...block, left: 0, right: frozen.columns - 1 });
     if (frozen.rows > 0 && frozen.columns > 0)

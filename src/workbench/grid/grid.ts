@@ -27,7 +27,7 @@ export interface GridOwner {
   /** Where Ctrl+arrow leads. */
   edge(sheet: string, from: Place, step: Step): Promise<Place>;
   onSelect(sheet: string, block: Block): void;
-  /** false: the cell does not take it, editing goes on. */
+  /** false: the cell does not take it; it is edited again. */
   onType(sheet: string, place: Place, input: string): Promise<boolean>;
   onClear(sheet: string, block: Block): void;
   /** What stands in the editor while a cell is edited; null when editing has ended. */

@@ -17,8 +17,7 @@ export class Heads {
     this.#cells.clear();
     const corner = document.createElement('div');
     corner.className = 'corner';
-    corner.setAttribute('role', 'columnheader');
-    corner.setAttribute('aria-colindex', '1');
+    corner.setAttribute('role', 'presentation');
     const children: HTMLElement[] = [corner];
     if (frozenColumns > 0) {
       const frozen = document.createElement('div');

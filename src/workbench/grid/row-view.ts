@@ -131,6 +131,7 @@ function write(
   text.textContent = shown.text;
   text.style.width = `${spillWidth(source, shown, isAcross)}px`;
   // The text is as wide as all the cells that it lies over, from the first on.
+  element.classList.add('spills');
   element.style.justifyContent = 'flex-start';
   element.append(text);
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../core/sheet/snapshot';
 import type { ShownSheet } from '../../host';
 import { Axis } from './axis';
 import { Merges } from './merges';
@@ -15,6 +16,32 @@ const MORE_COLUMNS = 8;
 
 /** A row or column of no size is hidden. */
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+
+const isSameNumbers = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+};
+
+/** Has the sheet the same rows, columns, sizes and merges? Then only what its cells hold can have changed. */
+export function isSameShape(a: ShownSheet, b: ShownSheet): boolean {
+  const plain = ['rowCount', 'columnCount', 'standardHeight', 'standardWidth'] as const;
+  const frozen = ['frozenRows', 'frozenColumns', 'showGridlines'] as const;
+  const isSameBlock = (one: Block, other: Block | undefined): boolean =>
+    one.top === other?.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right;
+  return (
+    [...plain, ...frozen].every((name) => a[name] === b[name]) &&
+    (['rows', 'columns'] as const).every(
+      (axis) =>
+        isSameNumbers(a[axis].places, b[axis].places) && isSameNumbers(a[axis].points, b[axis].points),
+    ) &&
+    a.merges.length === b.merges.length &&
+    a.merges.every((merge, at) => isSameBlock(merge, b.merges[at]))
+  );
+}
 
 /** A sheet in pixels. */
 export class SheetMap {

@@ -21,12 +21,13 @@ export class Tiles {
   readonly styles = new Map<number, HostStyle>();
   readonly #tiles = new Map<number, Tile>();
   readonly #ask: (block: Block) => Promise<ShownCells>;
-  readonly #onCome: (block: Block) => void;
+  readonly #onChange: (rows: ReadonlySet<number>) => void;
   #isOver = false;
 
-  constructor(ask: (block: Block) => Promise<ShownCells>, onCome: (block: Block) => void) {
+  /** `onChange` is told the rows in which something is seen differently from before. */
+  constructor(ask: (block: Block) => Promise<ShownCells>, onChange: (rows: ReadonlySet<number>) => void) {
     this.#ask = ask;
-    this.#onCome = onCome;
+    this.#onChange = onChange;
   }
 
   /** Everything may be different now. */
@@ -64,9 +65,11 @@ export class Tiles {
     const come = (shown: ShownCells): void => {
       tile.isAsked = false;
       if (this.#isOver) return;
+      const before = tile.cells;
       tile.cells = new Map(shown.cells.map((cell) => [cell.row * KEY + cell.column, cell]));
       for (const [index, style] of shown.styles) this.styles.set(index, style);
-      this.#onCome(block);
+      const rows = changedRows(before, tile.cells);
+      if (rows.size > 0) this.#onChange(rows);
     };
     // A sheet may have gone meanwhile: then the page is told of it, and shows another.
     this.#ask(block).then(come, () => (tile.isAsked = false));
@@ -76,3 +79,25 @@ export class Tiles {
 
 const tileKey = (row: number, column: number): number =>
   Math.floor(row / TILE_ROWS) * KEY + Math.floor(column / TILE_COLUMNS);
+
+type CellMap = ReadonlyMap<number, ShownCell>;
+
+function changedRows(before: CellMap, after: CellMap): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const [key, cell] of after) if (!isSeenSame(before.get(key), cell)) rows.add(cell.row);
+  for (const [key, cell] of before) if (!after.has(key)) rows.add(cell.row);
+  return rows;
+}
+
+function isSeenSame(a: ShownCell | undefined, b: ShownCell): boolean {
+  const [one, other] = [a?.conditional, b.conditional];
+  return (
+    a?.text === b.text &&
+    a.style === b.style &&
+    a.kind === b.kind &&
+    one?.fill === other?.fill &&
+    one?.color === other?.color &&
+    one?.bold === other?.bold &&
+    one?.italic === other?.italic
+  );
+}

@@ -10,7 +10,7 @@ function sentence(notice: Notice, words: WorkbenchWords, language: Language): st
     case 'saved':
       return words.saved(notice.fileName);
     case 'refused':
-      return notice.refusal === 'formula' ? words.unreadableFormula : words.protectedSheet;
+      return notice.refusal === 'formula' ? words.unreadableFormula(notice.input) : words.protectedSheet;
     case 'no-such-cell':
       return words.noSuchCell(notice.text);
     case 'one-file':

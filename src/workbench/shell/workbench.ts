@@ -7,7 +7,7 @@ import type { BookState, OpeningStep, Refusal } from '../book/messages';
 export type Notice =
   | { readonly kind: 'not-opened'; readonly fileName: string; readonly problem: FileProblem }
   | { readonly kind: 'saved'; readonly fileName: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly input: string }
   | { readonly kind: 'no-such-cell'; readonly text: string }
   | { readonly kind: 'one-file' | 'step-too-large' }
   | { readonly kind: 'failed'; readonly what: string };
@@ -87,13 +87,13 @@ export class Workbench {
   /** false when the cell does not take it. */
   async type(sheet: string, row: number, column: number, input: string): Promise<boolean> {
     const refusal = await this.attempt(() => this.book.type(sheet, { row, column }, input));
-    this.tell(refusal ? { kind: 'refused', refusal } : null);
+    this.tell(refusal ? { kind: 'refused', refusal, input } : null);
     return !refusal;
   }
 
   async clear(sheet: string, block: Block): Promise<void> {
     const refusal = await this.attempt(() => this.book.clear(sheet, block));
-    this.tell(refusal ? { kind: 'refused', refusal } : null);
+    this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
   }
 
   tell(notice: Notice | null): void {
