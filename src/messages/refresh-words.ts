@@ -17,7 +17,7 @@ export interface RefreshWords {
   readonly notSource: string;
   readonly unchanged: (tables: number) => string;
   readonly counts: (figures: number, added: number, removed: number, tables: number, same: number) => string;
-  readonly sources: (count: number | null) => string;
+  readonly sources: (count: number, isComplete: boolean) => string;
   readonly fresh: (tables: string) => string;
   readonly gone: (table: string, needs: string) => string;
   readonly lost: (names: string) => string;
@@ -54,10 +54,10 @@ export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
       `Tidak ada angka yang berubah sejak tabel dibuat terakhir kali (${tables} tabel dibandingkan).`,
     counts: (figures, added, removed, tables, same) =>
       `${figures} angka berubah, ${added} baris baru, ${removed} baris hilang di ${tables} tabel; ${same} tabel tetap sama.`,
-    sources: (count) =>
-      count === null
-        ? 'Sel sumbernya tidak dicatat karena terlalu banyak.'
-        : `Sel sumber yang berubah: ${count}.`,
+    sources: (count, isComplete) =>
+      isComplete || count > 0
+        ? `Sel sumber yang berubah: ${count}${isComplete ? '' : ', selain yang tidak dicatat'}.`
+        : 'Sel sumbernya tidak dicatat.',
     fresh: (tables) => `Dibuat untuk pertama kali: ${tables}.`,
     gone: (table, needs) => `${table} tidak dapat dibuat lagi karena memerlukan ${needs}.`,
     lost: (names) =>
@@ -89,10 +89,10 @@ export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
     unchanged: (tables) => `No figure changed since the tables were last made (${tables} tables compared).`,
     counts: (figures, added, removed, tables, same) =>
       `${figures} figures changed, ${added} new rows, ${removed} rows gone in ${tables} tables; ${same} tables are the same.`,
-    sources: (count) =>
-      count === null
-        ? 'Their source cells are too many to be recorded.'
-        : `Source cells that changed: ${count}.`,
+    sources: (count, isComplete) =>
+      isComplete || count > 0
+        ? `Source cells that changed: ${count}${isComplete ? '' : ', besides those not recorded'}.`
+        : 'Their source cells are not recorded.',
     fresh: (tables) => `Made for the first time: ${tables}.`,
     gone: (table, needs) => `${table} can no longer be made: it needs ${needs}.`,
     lost: (names) =>

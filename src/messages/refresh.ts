@@ -146,7 +146,7 @@ function summaryOf({ tables, same, fresh, gone, sources }: Comparison, language:
           ),
         ]
       : []),
-    ...(tables.length > 0 ? [words.sources(sources && sources.count)] : []),
+    ...(tables.length > 0 ? [words.sources(sources.count, sources.isComplete)] : []),
     ...(fresh.length > 0 ? [words.fresh(fresh.map(name).join(', '))] : []),
     ...gone.map(({ id, needs }) =>
       words.gone(name(id), needs.map((kind) => kindName(kind, language)).join(', ')),
@@ -169,7 +169,7 @@ export const describeChanges = (
 ): DescribedChanges => ({
   title: REFRESH[language].title,
   summary: summaryOf(comparison, language),
-  sources: (comparison.sources?.listed ?? []).slice(0, most.each).map((cause) => ({
+  sources: comparison.sources.listed.slice(0, most.each).map((cause) => ({
     text: causeText(cause, language),
     cell: cause.now?.cell ?? null,
   })),

@@ -82,7 +82,7 @@ test('refreshed after rows were inserted, sorted, renamed and removed: the same 
   expect(table.added.listed.map(({ key, label }) => [key, label])).toEqual([[INSERTED[0], INSERTED[1]]]);
   expect(table.removed.count).toBe(1);
   expect(comparison!.gone).toEqual([]);
-  const changed = comparison!.sources!.listed.filter(({ kind }) => kind === 'changed');
+  const changed = comparison!.sources.listed.filter(({ kind }) => kind === 'changed');
   expect(changed.map(({ now }) => [now!.cell.sheet, now!.cell.row, now!.cell.column, now!.value])).toEqual([
     ['Anggaran', 9, 3, '400589200000'],
   ]);
@@ -94,7 +94,7 @@ test('nothing edited: nothing changed, and Daftar Tabel says so', async () => {
   await session.generate();
   const { comparison } = await session.generate();
   const { tables, same, fresh, gone, sources } = comparison!;
-  expect([tables, fresh, gone, sources]).toEqual([[], [], [], { count: 0, listed: [] }]);
+  expect([tables, fresh, gone, sources]).toEqual([[], [], [], { count: 0, listed: [], isComplete: true }]);
   const sheet = host.workbook.sheet(DAFTAR)!;
   const texts = Array.from({ length: sheet.rowCount }, (_, row) => sheet.value(row, 0));
   expect(texts).toContain(

@@ -40,9 +40,9 @@ export class SourceComparison {
     return { listed: found.slice(0, MOST_CAUSES), count: found.length };
   }
 
-  /** All that changed among the source cells that tables were and are made of; null where they are not known. */
-  changed(before: Iterable<number>, now: Iterable<number>): readonly Cause[] | null {
-    if (!this.isKnown) return null;
+  /** All that changed among the source cells that tables were and are made of, as far as they are known. */
+  changed(before: Iterable<number>, now: Iterable<number>): readonly Cause[] {
+    if (!this.isKnown) return [];
     const was = [...before].flatMap((place) => this.then!.get(place)?.key ?? []);
     const is = [...now].flatMap((place) => this.book.kept.get(place)?.key ?? []);
     return [...new Set([...is, ...was])].flatMap((key) => this.cause(key) ?? []);

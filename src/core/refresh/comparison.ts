@@ -50,6 +50,13 @@ export interface GoneTable {
   readonly lostNames: readonly string[];
 }
 
+/** The source cells that changed; `isComplete` is false where those of some changed figures are not known. */
+export interface ChangedSources {
+  readonly count: number;
+  readonly listed: readonly Cause[];
+  readonly isComplete: boolean;
+}
+
 /** What changed since the last generation. */
 export interface Comparison {
   /** Tables in which something changed, in the order of the report. */
@@ -59,8 +66,7 @@ export interface Comparison {
   /** Tables that were not there the last time. */
   readonly fresh: readonly string[];
   readonly gone: readonly GoneTable[];
-  /** The source cells that changed; null where they are not known. */
-  readonly sources: { readonly count: number; readonly listed: readonly Cause[] } | null;
+  readonly sources: ChangedSources;
 }
 
 /** So many changes of each kind are listed for a table, and so many source cells; the others are counted. */

@@ -2,7 +2,14 @@ import type { TableStatus } from '../generate';
 import type { TableInputs } from '../tables/context';
 import type { TableModel } from '../tables/table';
 import { SourceComparison } from './causes';
-import { MOST_LISTED, type Cause, type Comparison, type GoneTable, type TableComparison } from './comparison';
+import {
+  MOST_LISTED,
+  type Cause,
+  type ChangedSources,
+  type Comparison,
+  type GoneTable,
+  type TableComparison,
+} from './comparison';
 import { figureColumns } from './figures';
 import type { FigureRecord, KeptTable } from './record';
 import { parseRecords, printRecords } from './record-json';
@@ -68,7 +75,7 @@ export class GenerationWatch {
       same: tables.length - changed.length,
       fresh: kept.filter((_, at) => found[at] === null).map(({ id }) => id),
       gone: statuses.flatMap((status) => this.gone(status)),
-      sources: this.changedSources(kept),
+      sources: this.changedSources(kept, changed),
     };
   }
 
@@ -77,18 +84,22 @@ export class GenerationWatch {
     return status === 'skipped' && then ? [{ id, needs, lostNames: then.names }] : [];
   }
 
-  private changedSources(kept: readonly KeptTable[]): Comparison['sources'] {
+  private changedSources(kept: readonly KeptTable[], changed: readonly TableComparison[]): ChangedSources {
     const found = new Map<string, Cause>();
     for (const [record, comparison] of this.compared) {
       if (!record) continue;
       const now = kept.filter((_, at) => this.watches[at]!.then === record);
       const before = record.tables.filter(({ id }) => now.some((table) => table.id === id));
-      const causes = comparison.changed(placesOf(before), placesOf(now));
-      if (!causes) return null;
-      for (const cause of causes)
+      for (const cause of comparison.changed(placesOf(before), placesOf(now)))
         found.set(`${(cause.now ?? cause.before)!.key}|${cause.before?.value}`, cause);
     }
-    return { count: found.size, listed: [...found.values()].slice(0, MOST_LISTED) };
+    const isKnown = ({ figures, unlisted }: TableComparison): boolean =>
+      unlisted === null && figures.listed.every(({ causes }) => causes !== null);
+    return {
+      count: found.size,
+      listed: [...found.values()].slice(0, MOST_LISTED),
+      isComplete: changed.every(isKnown),
+    };
   }
 }
 

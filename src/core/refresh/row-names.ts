@@ -5,14 +5,22 @@ import { figureColumns } from './figures';
 /** A row has another number when one is inserted above it; its kode is known without a column. */
 const NO_NAMES: ReadonlySet<string> = new Set(['nomor', 'kode']);
 
+/** The row above which a program, kegiatan or sub kegiatan stands in the path to it. */
+const DEPTH: Readonly<Partial<Record<TableRow['role'], number>>> = {
+  program: 0,
+  kegiatan: 1,
+  subkegiatan: 2,
+};
+
 /**
  * Names the rows of a table, taken in their order, so that a row is known again when it has moved: by its kode, else by
- * its names, below the program and kegiatan that it stands under. The second of the same name is "… (2)".
+ * its names, below the program and kegiatan that it stands under.
  */
 export class RowNames {
   private readonly columns: readonly number[];
   private readonly shown: string[] = [];
-  private readonly heads: (string | null)[] = [null, null];
+  /** The program and the kegiatan above; "" for none. */
+  private readonly heads: string[] = ['', ''];
   private readonly met = new Map<string, number>();
 
   constructor(private readonly model: TableModel) {
@@ -23,15 +31,26 @@ export class RowNames {
     );
   }
 
-  next(row: TableRow, index: number): RowName {
+  /** What the row is known by, which another row may be too. */
+  next(row: TableRow, index: number): string {
     const { role, kode } = row;
+    const depth = DEPTH[role] ?? 0;
+    // A large table has codes, no merged cells, and many rows that are no heads.
+    if (kode !== undefined && depth === 2 && this.model.spans.length === 0) return kode;
+    const label = this.texts(row, index).join(' – ');
+    const path = [...this.heads.slice(0, depth).filter((head) => head !== ''), label].join(' › ');
+    if (role === 'program') this.heads.splice(0, 2, label, '');
+    if (role === 'kegiatan') this.heads[1] = label;
+    return kode ?? path;
+  }
+
+  /** The name of the row that was taken last; the second of the same key is "… (2)". */
+  unique(key: string, row: TableRow, index: number): RowName {
+    const count = (this.met.get(key) ?? 0) + 1;
+    this.met.set(key, count);
     const texts = this.texts(row, index);
-    const label = kode === undefined ? texts.join(' – ') : (texts.at(-1) ?? '');
-    const depth = role === 'program' ? 0 : role === 'kegiatan' ? 1 : 2;
-    const above = role === 'subkegiatan' || role === 'kegiatan' ? this.heads.slice(0, depth) : [];
-    const path = [...above.filter((head) => head !== null), label].join(' › ');
-    if (depth < 2) this.heads.splice(depth, 2 - depth, ...[label, null].slice(0, 2 - depth));
-    return { key: this.once(kode ?? path), label };
+    const label = row.kode === undefined ? texts.join(' – ') : (texts.at(-1) ?? '');
+    return { key: count === 1 ? key : `${key} (${count})`, label };
   }
 
   /** What the row says; a name that stands merged over several rows belongs to each of them. */
@@ -47,11 +66,5 @@ export class RowNames {
       return text;
     });
     return texts.filter((text) => text !== '');
-  }
-
-  private once(key: string): string {
-    const count = (this.met.get(key) ?? 0) + 1;
-    this.met.set(key, count);
-    return count === 1 ? key : `${key} (${count})`;
   }
 }

@@ -79,11 +79,12 @@ export class TableWatch {
 
   private take(row: TableRow, index: number): void {
     const level = levelOf(row.role);
-    const name = this.names.next(row, index);
+    const key = this.names.next(row, index);
     const values = this.columns.map(({ at, unit }) => figureValue(row.cells[at], unit));
-    this.kept.add(level, name.key, values);
+    this.kept.add(level, key, values);
     const isCompared = this.then?.levels[level]?.isKept ?? false;
     if (!this.kept.keeps(level) && !isCompared) return;
+    const name = this.names.unique(key, row, index);
     const sources = this.columns.map(({ at }) => this.sources.of(index, at));
     const kept: KeptRow = { ...name, level, values, sources };
     if (this.kept.keeps(level)) this.kept.keep(kept);
