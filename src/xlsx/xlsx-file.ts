@@ -3,7 +3,7 @@ import { StyleTable } from '../workbook/styles';
 import { Workbook } from '../workbook/workbook';
 import type { CustomXmlPart } from '../workbook/workbook';
 import type { Sheet } from '../workbook/sheet';
-import type { SheetContents } from '../workbook/sheet-contents';
+import { emptyContents, type SheetContents } from '../workbook/sheet-contents';
 import { BadFile } from './bad-file';
 import { LIMITS } from './limits';
 import { findWorkbookPart, Package } from './package';
@@ -47,7 +47,7 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   const extrasOf = extrasContexts(file, part, styles, colors);
   const sheets = part.sheets.map((entry, place) => {
     const load = once(() => readSheet(file, entry.part, context, extrasOf(entry.part, place)));
-    const sheet = workbook.addSheet(entry.name, { id: entry.id, ...(entry.part === null ? {} : { load }) });
+    const sheet = workbook.addSheet(entry.name, { id: entry.id, load });
     sheet.visibility = entry.visibility;
     return sheet;
   });
@@ -119,7 +119,8 @@ function readSheet(
   context: SheetContext,
   around: ExtrasContext,
 ): SheetContents {
-  if (part === null) throw new BadFile('no-worksheet');
+  // A chart sheet: it has no cells that could be written to.
+  if (part === null) return { ...emptyContents(), isProtected: true };
   const bytes = file.bigPart(part);
   const contents = scanSheet(bytes, file.platform.decoder(bytes), part, context);
   // Kept as text: the part's bytes may be fifty times as long.

@@ -1,5 +1,6 @@
 import { withSheetDeleted, withSheetRenamed } from '../../workbook/formula/rewrite';
 import type { Sheet } from '../../workbook/sheet';
+import type { CustomRule } from '../../workbook/sheet-extras';
 import { accessDenied, invalidOperation } from '../protocol/api-error';
 import { rewriteFormulas } from './formulas-rewritten';
 import type { HostBook } from './host-book';
@@ -99,6 +100,8 @@ export function copySheet(book: HostBook, sheet: Sheet): Sheet {
   return copy;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 function copyExtras(book: HostBook, from: Sheet, to: Sheet): void {
   const { columnWidths, rowHeights, columnStyles, rowStyles, links, rules, print, ...plain } =
     book.extras(from);
@@ -108,7 +111,12 @@ function copyExtras(book: HostBook, from: Sheet, to: Sheet): void {
     const target = extras[name as keyof typeof maps] as Map<number, unknown>;
     map.forEach((value: unknown, key: number) => target.set(key, value));
   }
-  extras.rules.push(...rules.map((rule, n) => ({ ...rule, id: `${rule.id}-${book.idOf(to)}-${n}` })));
+  for (const [n, rule] of rules.entries()) {
+    const copy: Mutable<CustomRule> = { ...rule, id: `${rule.id}-${book.idOf(to)}-${n}` };
+    // The file knows it of the other sheet.
+    delete copy.origin;
+    extras.rules.push(copy);
+  }
   const { tabColor, frozen, showGridlines, showHeadings, standardWidth } = plain;
   Object.assign(extras, { tabColor, frozen, showGridlines, showHeadings, standardWidth });
   Object.assign(extras.print, { ...print, margins: { ...print.margins }, texts: new Map(print.texts) });

@@ -2,6 +2,7 @@ import type { Block } from '../../core/sheet/snapshot';
 import { cellKey } from '../../workbook/formula/cell-source';
 import { withShift, type Shift } from '../../workbook/formula/rewrite';
 import type { Sheet } from '../../workbook/sheet';
+import { WHOLE_SHEET } from './block';
 import { rewriteFormulas } from './formulas-rewritten';
 import type { HostBook } from './host-book';
 
@@ -82,6 +83,11 @@ function shiftExtras(book: HostBook, sheet: Sheet, shift: Shift): void {
     if (place === null) return null;
     return shift.axis === 'row' ? cellKey(place, cell.column) : cellKey(cell.row, place);
   });
+  const { print } = extras;
+  const moved = (block: Block): Block | null => withinSheet(shiftedBlock(block, shift));
+  print.area = print.area.flatMap((block) => moved(block) ?? []);
+  const titles = shift.axis === 'row' ? 'titleRows' : 'titleColumns';
+  print[titles] = print[titles] && moved(print[titles]);
   const rules = extras.rules.splice(0);
   extras.rules.push(
     ...rules.flatMap((rule) => {
@@ -92,6 +98,14 @@ function shiftExtras(book: HostBook, sheet: Sheet, shift: Shift): void {
     }),
   );
 }
+
+/** A block of whole columns stays one when rows come or go. */
+const withinSheet = (block: Block | null): Block | null =>
+  block && {
+    ...block,
+    bottom: Math.min(block.bottom, WHOLE_SHEET.bottom),
+    right: Math.min(block.right, WHOLE_SHEET.right),
+  };
 
 function movedPlace(place: number, { at, count }: Shift): number | null {
   if (place < at) return place;

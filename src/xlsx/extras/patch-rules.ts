@@ -45,7 +45,8 @@ export function patchRules(
     else for (const element of elements) patch.xml.remove(element);
   }
   for (const [n, rule] of after.entries()) {
-    if (rule.origin !== undefined) continue;
+    // Of a rule of another kind that came with a copied sheet only what it says as a formula is known.
+    if (rule.origin !== undefined || rule.formula === '') continue;
     added.push(containerXml(patch, [rule.block], ruleXml(patch, rule, priorities.get(rule) ?? n + 1, dxfId)));
   }
   if (added.length > 0) patch.add('conditionalFormatting', added.join(''));

@@ -25,7 +25,7 @@ export function readPrint(root: XmlElement, print: PrintLayout, context: ExtrasC
   const margins = child(root, 'pageMargins')?.attributes;
   for (const side of MARGINS) {
     const inches = Number(margins?.get(side) ?? Number.NaN);
-    if (inches >= 0) print.margins[side] = inches * POINTS_PER_INCH;
+    if (inches >= 0) print.margins[side] = rounded(inches * POINTS_PER_INCH);
   }
   if (setup?.attributes.get('orientation') === 'landscape') print.orientation = 'Landscape';
   print.paperSize = PAPER_SIZES[Number(setup?.attributes.get('paperSize') ?? 1) - 1] ?? 'Letter';
@@ -71,8 +71,11 @@ export function patchPrint(patch: SheetPatch, before: PrintLayout, after: PrintL
       }),
     );
   patch.set('printOptions', flags(OPTIONS));
-  if (differs(before.margins, after.margins)) {
-    const inches = MARGINS.map((side) => [side, String(rounded(after.margins[side] / POINTS_PER_INCH))]);
+  const sides = MARGINS.filter((side) => before.margins[side] !== after.margins[side]);
+  if (sides.length > 0) {
+    // A file has all of them or none.
+    const written = patch.element('pageMargins') ? sides : MARGINS;
+    const inches = written.map((side) => [side, String(rounded(after.margins[side] / POINTS_PER_INCH))]);
     patch.set('pageMargins', Object.fromEntries(inches) as Attributes);
   }
   patch.set('pageSetup', {
@@ -87,8 +90,8 @@ export function patchPrint(patch: SheetPatch, before: PrintLayout, after: PrintL
   patchHeaderFooter(patch, before, after);
 }
 
-/** 0.6 inch are 43.2 points, which divide to 0.6000000000000001. */
-const rounded = (inches: number): number => Math.round(inches * 1e6) / 1e6;
+/** 0.6 inch are 43.2 points, and not 43.199999999999996. */
+const rounded = (length: number): number => Math.round(length * 1e9) / 1e9;
 
 const paperCode = (size: string): string => String((PAPER_SIZES as readonly string[]).indexOf(size) + 1);
 

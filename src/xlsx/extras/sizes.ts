@@ -1,13 +1,19 @@
 import type { SheetExtras } from '../../workbook/sheet-extras';
 import type { Sheet } from '../../workbook/sheet';
-import { fileWidthFromPoints } from '../../workbook/widths';
+import { fileWidthFromPoints, pointsFromCharacters } from '../../workbook/widths';
 import { children, type XmlElement } from '../xml/tree';
 import { withAttributes } from '../save/start-tag';
 import { emptyElement, type Attributes, type SheetPatch } from './sheet-patch';
 
 type Sizes = Pick<
   SheetExtras,
-  'columnWidths' | 'columnStyles' | 'hiddenColumns' | 'rowHeights' | 'rowStyles' | 'hiddenRows'
+  | 'columnWidths'
+  | 'standardWidth'
+  | 'columnStyles'
+  | 'hiddenColumns'
+  | 'rowHeights'
+  | 'rowStyles'
+  | 'hiddenRows'
 >;
 
 /** Keys under which two maps do not hold the same. */
@@ -69,12 +75,13 @@ export function patchColumns(
     const isSame = width === before.columnWidths.get(column);
     return {
       ...(isSame ? {} : widthAttributes(width ?? null)),
-      style: style === undefined ? null : String(styleId(style)),
+      style: style === undefined || style === 0 ? null : String(styleId(style)),
       hidden: isHidden ? '1' : null,
     };
   };
   const list = patch.element('cols');
-  const columns = columnElements(patch, children(list, 'col'), changed, attributesOf);
+  const standard = String(fileWidthFromPoints(pointsFromCharacters(after.standardWidth)));
+  const columns = columnElements(patch, children(list, 'col'), changed, attributesOf, standard);
   const p = patch.prefix;
   const xml = columns === '' ? '' : `<${p}cols>${columns}</${p}cols>`;
   if (list) patch.xml.replace(list, xml);
@@ -87,13 +94,12 @@ const widthAttributes = (points: number | null): Attributes =>
     ? { width: null, customWidth: null, bestFit: null }
     : { width: String(fileWidthFromPoints(points)), customWidth: '1', bestFit: null };
 
-const STANDARD = '9.140625';
-
 function columnElements(
   patch: SheetPatch,
   present: readonly XmlElement[],
   changed: ReadonlySet<number>,
   attributesOf: (column: number) => Attributes,
+  width: string,
 ): string {
   const name = `${patch.prefix}col`;
   const pieces: { readonly first: number; readonly xml: string }[] = [];
@@ -112,7 +118,7 @@ function columnElements(
     for (const column of inside) {
       if (column > from) add(from, column - 1, source);
       const tag = withAttributes(source, attributesOf(column));
-      add(column, column, /\swidth\s*=/.test(tag) ? tag : withAttributes(tag, { width: STANDARD }));
+      add(column, column, /\swidth\s*=/.test(tag) ? tag : withAttributes(tag, { width }));
       left.delete(column);
       from = column + 1;
     }
@@ -121,7 +127,7 @@ function columnElements(
   for (const column of left) {
     const attributes = attributesOf(column);
     if (Object.values(attributes).every((value) => value === null)) continue;
-    add(column, column, emptyElement(name, { min: '1', max: '1', width: STANDARD, ...attributes }));
+    add(column, column, emptyElement(name, { min: '1', max: '1', width, ...attributes }));
   }
   return pieces
     .sort((a, b) => a.first - b.first)

@@ -129,7 +129,8 @@ class SheetScanner {
     const style = styleIndex(scan, 's');
     const { row, column } = this;
     if (scan.isEmpty) {
-      if (style !== 0) cells.add(row, column, null, style);
+      // Also with the normal format: its row or column may have another.
+      cells.add(row, column, null, style);
       return;
     }
     const type = scan.attributeStart('t');
@@ -147,7 +148,7 @@ class SheetScanner {
       else if (scan.is('is')) value = richText(scan, this.takeText);
       else skipElement(scan);
     }
-    if (value !== null || formula !== null || style !== 0) cells.add(row, column, value, style, formula);
+    cells.add(row, column, value, style, formula);
   }
 
   /** Row and column from the cell's address; without one it stands behind the cell before it. */
