@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { address } from '../../src/core/sheet/address';
 import type { Host } from '../../src/host';
 import { sampleWorkbook } from '../excel/opened';
 import { convert, differences, formulaCells, recalculatedCells } from '../support/libreoffice';
 import { hasLibreOffice, withLibreOffice } from '../support/libreoffice';
+import { fillsOf, listed } from '../support/html-fills';
 import { saveHost } from '../support/save-host';
 import { hasChromium, withChromium } from './chromium';
 import { paneHarness } from './pane-harness';
@@ -17,31 +17,6 @@ const folder = mkdtempSync(path.join(tmpdir(), 'lkjip-left-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** "E5" → "#FFC7CE" for every filled cell of each table in LibreOffice's HTML, in the order of the sheets. */
-function fillsOf(html: string): Map<string, string>[] {
-  return html
-    .split('<table')
-    .slice(1)
-    .map((table) => {
-      const fills = new Map<string, string>();
-      table
-        .split('<tr')
-        .slice(1)
-        .forEach((line, row) => {
-          let column = 0;
-          for (const [, attributes = ''] of line.matchAll(/<td([^>]*)>/g)) {
-            const fill = /bgcolor="(#[0-9A-F]{6})"/i.exec(attributes)?.[1];
-            if (fill) fills.set(address(row, column), fill.toUpperCase());
-            column += Number(/colspan=(\d+)/.exec(attributes)?.[1] ?? 1);
-          }
-        });
-      return fills;
-    });
-}
-
-const sorted = (fills: ReadonlyMap<string, string>): string[] =>
-  [...fills].map(([cell, fill]) => `${cell} ${fill}`).sort();
-
 /** What LibreOffice fills in the user's sheets is what our host fills. */
 async function expectSameFills(host: Host, name: string): Promise<void> {
   const file = path.join(folder, `${name}.xlsx`);
@@ -50,7 +25,7 @@ async function expectSameFills(host: Host, name: string): Promise<void> {
   const users = sampleWorkbook().sheets.map((sheet) => sheet.name);
   for (const sheet of users) {
     const at = host.workbook.sheets.findIndex((one) => one.name === sheet);
-    expect([sheet, sorted(shown[at]!)]).toEqual([sheet, sorted(host.fillsShown(sheet))]);
+    expect([sheet, listed(shown[at]!)]).toEqual([sheet, listed(host.fillsShown(sheet))]);
   }
 }
 
