@@ -156,6 +156,23 @@ maybe(`the longest name and amounts of 13 digits at 320 px${withChromium}`, asyn
   await expectGoodLooks(page);
 });
 
+maybe(`what changed since the tables were last made, at 320 px${withChromium}`, async () => {
+  const pane = await open({});
+  const { page, host } = pane;
+  await page.getByText(WORDS.id.ready).waitFor();
+  await page.getByRole('button', { name: WORDS.id.generate, exact: true }).click();
+  await page.getByText(WORDS.id.made).first().waitFor();
+  host.user.type('Anggaran', 'D6', "'24.000.000,00");
+  host.user.insertRows('Anggaran', 9, -1);
+  await page.getByRole('button', { name: 'Perbarui tabel', exact: true }).click();
+  const changes = page.getByRole('heading', { name: 'Perubahan sejak tabel dibuat terakhir kali' });
+  await changes.waitFor();
+  await changes.scrollIntoViewIfNeeded();
+  await picture(page, 'changes');
+  await expectGoodLooks(page);
+  expect(pane.complaints).toEqual([]);
+});
+
 maybe(`a refusal of Excel is shown with a way on${withChromium}`, async () => {
   const pane = await open({});
   await pane.page.getByText(WORDS.id.ready).waitFor();
