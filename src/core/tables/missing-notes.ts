@@ -1,6 +1,7 @@
 import type { IkuRow } from '../inputs/iku/types';
 import type { TableContext } from './context';
 import { note } from './footnotes';
+import { namesInNote } from './performance-notes';
 import type { TableCell } from './table';
 
 /** What a table says of a sheet that it could do without, but would have used. */
@@ -12,7 +13,7 @@ export function withoutPpks({ iku, ppks }: TableContext): TableCell[] {
     : iku!.rows.filter(({ fromPpks }) => fromPpks).map(({ indikator }: IkuRow) => indikator);
   return names.length === 0
     ? []
-    : [note(`Lembar PPKS tidak ada: realisasi ${names.join('; ')} menurut lembar ${iku!.sheet.name}.`)];
+    : [note(`Lembar PPKS tidak ada: realisasi ${namesInNote(names)} menurut lembar ${iku!.sheet.name}.`)];
 }
 
 /** The sasaran of programs are those of the IKU sheet. */

@@ -3,6 +3,7 @@ import { check } from '../../../../src/core/check';
 import type { Generated } from '../../../../src/core/generate';
 import type { Inputs } from '../../../../src/core/inputs/choose';
 import { percentOf } from '../../../../src/core/number/percent';
+import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings';
 import type { WholeTable } from '../../../../src/core/tables/body';
 import type { TableRow } from '../../../../src/core/tables/table';
 import { realisasiOf, sumAmounts, type Node } from '../../support/budget/model';
@@ -157,6 +158,30 @@ law('every formula gives what the core says, and nothing is an error', (made) =>
   expect(disagreements(made.made.plans, Object.values(made.office.sheets))).toEqual([]);
   const errors = check(made.inputs).findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ rule, cell }) => [rule, cell])).toEqual([]);
+});
+
+/** What an office may decide about its tables. */
+const settings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  desimal: fc.constantFrom(0, 1, 2),
+  batasCapaian: fc.constantFrom(null, 100, 120),
+  rumusNegatif: fc.constantFrom('selisih', 'kebalikan'),
+  kolomTambahan: fc.boolean(),
+  renstra: fc.constantFrom('akhir', 'laporan'),
+  usulan: fc.constantFrom('tampilkan', 'kosongkan'),
+  tanpaKinerja: fc.constantFrom('lewati', 'serapan'),
+  sasaran: fc.constantFrom(new Map(), new Map([['1.06.02', 'Sasaran lain']])),
+  penunjang: fc.constantFrom(new Map(), new Map([['1.06.02', true]])),
+});
+
+test('every formula gives what the core says, whatever the office decides', () => {
+  fc.assert(
+    fc.property(office, settings, fc.boolean(), (own, decided, hasKinerja) => {
+      const sheets = Object.values({ ...own.sheets, ...(hasKinerja ? {} : { kinerja: [] }) }).flat();
+      const made = generated({ ...inputsOf(sheets), settings: { ...DEFAULTS, ...decided } });
+      expect(disagreements(made.plans, sheets)).toEqual([]);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('every law holds for the report of any office', () => {

@@ -69,6 +69,7 @@ interface Indicator {
   readonly sasaran: string;
   readonly name: string;
   readonly isFromPpks: boolean;
+  readonly arah: 'Positif' | 'Negatif';
   readonly targets: readonly string[];
   readonly realisasi: readonly string[];
 }
@@ -78,13 +79,17 @@ function indicators(random: Random): readonly Indicator[] {
     Array.from({ length: random.between(1, 2) }, (_, i): Indicator => {
       const years = [0, 1, 2, 3].map(() => random.between(1, 100));
       const isGrade = sasaran.includes('SAKIP') && i === 0;
-      const write = (value: number) => (isGrade ? `BB (${70 + (value % 10) + 1})` : `${value}%`);
+      const isFromPpks = sasaran.includes('PPKS') && i === 0;
+      const unit = isFromPpks ? '%' : random.pick(['%', ' Orang', '']);
+      const write = (value: number) => (isGrade ? `BB (${70 + (value % 10) + 1})` : `${value}${unit}`);
+      const said = (value: number) => (!isFromPpks && random.chance(0.1) ? 'N/A' : write(value));
       return {
         sasaran,
         name: `Indikator ${s + 1}.${i + 1}`,
-        isFromPpks: sasaran.includes('PPKS') && i === 0,
-        targets: years.map((_, at) => write(90 + at)),
-        realisasi: years.map(write),
+        isFromPpks,
+        arah: random.pick(['Positif', 'Positif', 'Negatif']),
+        targets: years.map((_, at) => write(isGrade || random.chance(0.9) ? 90 + at : 0)),
+        realisasi: years.map(said),
       };
     }),
   );
@@ -101,8 +106,8 @@ function ikuSheet(all: readonly Indicator[], hasRenstra: boolean): SheetSnapshot
       ...YEARS.map((year) => `Realisasi ${year}`),
       'Sumber Realisasi',
     ],
-    ...all.map(({ sasaran, name, targets, realisasi, isFromPpks }, at) => [
-      ...[at + 1, sasaran, name, 'Positif', targets.at(-1)!, targets.at(-1)!],
+    ...all.map(({ sasaran, name, arah, targets, realisasi, isFromPpks }, at) => [
+      ...[at + 1, sasaran, name, arah, targets.at(-1)!, targets.at(-1)!],
       ...(hasRenstra ? targets : []),
       ...(isFromPpks ? [...realisasi.slice(0, -1), null] : realisasi),
       isFromPpks ? 'PPKS' : null,
