@@ -228,6 +228,11 @@ export class Sheet implements SheetSnapshot {
     }
   }
 
+  /** The file has its cells from left to right and from the top. */
+  get isInOrder(): boolean {
+    return this.contents.cells.strays.length === 0;
+  }
+
   /** Rows with cells that may have been changed since the file was read, in order. */
   get rowsEdited(): readonly number[] {
     return [...this.edits.keys()].sort((a, b) => a - b);
@@ -239,7 +244,8 @@ export class Sheet implements SheetSnapshot {
     return cells.map(([column, after]) => ({ column, before: this.asRead(row, column), after }));
   }
 
-  private asRead(row: number, column: number): CellState | null {
+  /** What the file has there, null for no cell. */
+  asRead(row: number, column: number): CellState | null {
     const { cells } = this.contents.cells;
     const stray = this.strays.get(row)?.get(column);
     if (stray) return stray;

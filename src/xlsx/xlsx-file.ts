@@ -34,9 +34,14 @@ export interface XlsxFile {
 /**
  * Opens an .xlsx or .xlsm file. Throws `BadFile` for whatever is none, is damaged, encrypted or beyond bounds.
  * All sheets are read but those with our mark: these are read when somebody looks into them, which may throw then.
- * Formulas of the others that have no value in the file are calculated.
+ * Formulas of the others that have no value in the file are calculated. `tell` is called before each sheet that is
+ * read, with its name and the part of 1 that is done.
  */
-export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
+export function openXlsx(
+  bytes: Uint8Array,
+  platform: Platform,
+  tell: (sheet: string, done: number) => void = () => undefined,
+): XlsxFile {
   const file = new Package(bytes, platform);
   const part = readWorkbookPart(file, findWorkbookPart(file));
   const styles = part.styles === null ? null : file.tree(part.styles);
@@ -57,7 +62,12 @@ export function openXlsx(bytes: Uint8Array, platform: Platform): XlsxFile {
   }
   const customXmlParts = new Map(part.customXml.flatMap((name) => readCustomXml(file, name)));
   workbook.customXml = [...customXmlParts.keys()];
-  sheets.filter((sheet) => sheet.mark === null).forEach(readNow);
+  sheets
+    .filter((sheet) => sheet.mark === null)
+    .forEach((sheet, at, { length }) => {
+      tell(sheet.name, at / length);
+      readNow(sheet);
+    });
   calculateMissing(workbook);
   const sheetEntries = new Map(sheets.map((sheet, place) => [sheet, part.sheets[place]!]));
   return { workbook, package: file, workbookPart: part, sheetEntries, customXmlParts };

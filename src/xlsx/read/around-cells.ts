@@ -1,5 +1,4 @@
 import { BadFile } from '../bad-file';
-import { xmlText } from '../xml/encoding';
 import { ByteScanner } from './byte-scanner';
 
 /** A worksheet part without its cells, which are nearly all of it. */
@@ -19,15 +18,15 @@ export function aroundCells(bytes: Uint8Array, part: string): AroundCells {
     if (scan.isClosing || !scan.is('sheetData')) continue;
     const start = scan.position;
     const tag = decode(scan.tagStart, start);
-    const head = xmlText(bytes.subarray(0, scan.tagStart));
+    const head = decode(0, scan.tagStart);
     if (scan.isEmpty) {
       const close = `</${/^<([^\s/>]+)/.exec(tag)![1]}>`;
       const open = `${tag.slice(0, tag.lastIndexOf('/'))}>`;
-      return { text: head + open + close + xmlText(bytes.subarray(start)), start, end: start };
+      return { text: head + open + close + decode(start, bytes.length), start, end: start };
     }
     const end = closingTag(bytes);
     if (end < start) break;
-    return { text: head + tag + xmlText(bytes.subarray(end)), start, end };
+    return { text: head + tag + decode(end, bytes.length), start, end };
   }
   throw new BadFile('damaged-part', { part });
 }

@@ -21,6 +21,8 @@ export interface RowWrite {
 export interface RowWrites {
   /** Rows that have any, from the top. */
   readonly rows: readonly number[];
+  /** The part has its cells in order; else new ones follow at the end. */
+  readonly isInOrder: boolean;
   at(row: number): RowWrite;
 }
 
@@ -39,7 +41,8 @@ const NOTHING: RowWrite = { cells: [], attributes: {} };
  */
 export class RowsPatch {
   private row = -1;
-  private next = 0;
+  /** Rows that are not written yet, from the top. */
+  private readonly waiting: Set<number>;
   private copied = 0;
   private readonly prefix: string;
   /** Shared formulas whose first cell is something else now. */
@@ -55,11 +58,12 @@ export class RowsPatch {
     prefix: string,
   ) {
     this.prefix = prefix;
+    this.waiting = new Set(writes.rows);
   }
 
   /** Goes on to the end of `<sheetData>`, in whose opening tag the scanner is; stops after every row. */
   *patch(): Generator<void> {
-    const { scan, writes } = this;
+    const { scan } = this;
     this.copied = scan.position;
     if (!scan.isEmpty) {
       const inside = scan.depth;
@@ -73,8 +77,8 @@ export class RowsPatch {
       }
       this.copyTo(scan.tagStart);
     }
-    for (; this.next < writes.rows.length; this.next++) {
-      this.newRow(writes.rows[this.next]!);
+    for (const row of this.waiting) {
+      this.newRow(row);
       yield;
     }
   }
@@ -91,17 +95,15 @@ export class RowsPatch {
   }
 
   private readRow(): void {
-    const { scan, writes } = this;
-    const before = this.row;
+    const { scan, writes, waiting } = this;
     this.row = scan.integer('r', this.row + 2) - 1;
-    // Where rows do not stand in their order, new ones follow at the end.
-    while (this.row > before && this.next < writes.rows.length && writes.rows[this.next]! < this.row) {
+    for (const row of waiting) {
+      if (row >= this.row || !writes.isInOrder) break;
       this.copyTo(scan.tagStart);
-      this.newRow(writes.rows[this.next++]!);
+      this.newRow(row);
+      waiting.delete(row);
     }
-    const isWanted = writes.rows[this.next] === this.row;
-    if (isWanted) this.next++;
-    this.patchRow(isWanted ? writes.at(this.row) : NOTHING);
+    this.patchRow(waiting.delete(this.row) ? writes.at(this.row) : NOTHING);
   }
 
   private newRow(row: number): void {
@@ -126,25 +128,27 @@ export class RowsPatch {
         this.replace(scan.tagStart, scan.position, opened);
       }
     }
-    let next = 0;
+    const waiting = new Map(cells.map((cell) => [cell.column, cell]));
     let column = -1;
     while (!isEmpty && scan.next()) {
       if (scan.isClosing && scan.depth < inside) break;
       if (scan.isClosing || !scan.is('c')) continue;
       column = cellPlace(scan)?.column ?? column + 1;
       const start = scan.tagStart;
-      for (; next < cells.length && cells[next]!.column < column; next++) {
+      for (const [other, cell] of waiting) {
+        if (other >= column || !this.writes.isInOrder) break;
         this.copyTo(start);
-        this.out.text(newCell(row, cells[next]!, p));
+        this.out.text(newCell(row, cell, p));
+        waiting.delete(other);
       }
-      const write = cells[next]?.column === column ? cells[next++]! : null;
+      const write = waiting.get(column) ?? null;
+      waiting.delete(column);
       this.patchCell(readCell(scan), column, write);
     }
-    if (next < cells.length || (isChanged && isEmpty)) {
-      this.copyTo(isEmpty ? this.copied : scan.tagStart);
-      for (; next < cells.length; next++) this.out.text(newCell(row, cells[next]!, p));
-      if (isEmpty) this.out.text(`</${p}row>`);
-    }
+    if (waiting.size === 0 && !(isChanged && isEmpty)) return;
+    this.copyTo(isEmpty ? this.copied : scan.tagStart);
+    for (const cell of waiting.values()) this.out.text(newCell(row, cell, p));
+    if (isEmpty) this.out.text(`</${p}row>`);
   }
 
   private patchCell(cell: CellSource, column: number, write: CellWrite | null): void {

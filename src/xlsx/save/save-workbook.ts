@@ -156,7 +156,7 @@ class WorkbookSave {
   /** A chain that names a cell without formula makes Excel offer a repair; without one it makes a new one. */
   private removeCalcChain(): void {
     const chain = this.relatedPart('calcChain');
-    if (chain === undefined) return;
+    if (chain === undefined || !this.file.package.has(chain)) return;
     this.edit.remove(chain);
     this.edit.relationships(this.file.workbookPart.part).remove(chain);
   }

@@ -1,8 +1,8 @@
 import type { Block } from '../../core/sheet/snapshot';
 import type { EditedBook } from '../../workbook/edited-book';
-import { cellKey } from '../../workbook/formula/cell-source';
+import { cellKey, MAX_COLUMNS } from '../../workbook/formula/cell-source';
 import type { CellsInDoubt } from '../../workbook/formula';
-import type { Sheet } from '../../workbook/sheet';
+import type { EditedCell, Sheet } from '../../workbook/sheet';
 import type { SheetExtras } from '../../workbook/sheet-extras';
 import { changedRows } from '../extras/sizes';
 import type { Attributes } from '../extras/sheet-patch';
@@ -31,6 +31,8 @@ export class SheetChanges implements RowWrites {
   readonly block: Block | null;
   readonly before: SheetExtras;
   readonly after: SheetExtras;
+  /** Of each row the columns of formulas whose results are stale. */
+  private readonly staleColumns: ReadonlyMap<number, readonly number[]>;
   private readonly attributes: ReadonlyMap<number, Attributes>;
 
   constructor(
@@ -43,9 +45,10 @@ export class SheetChanges implements RowWrites {
     this.after = edited.extras(sheet);
     this.attributes = changedRows(sheet, this.before, this.after, styleId);
     const rows = new Set(this.attributes.keys());
+    this.staleColumns = byRow(doubt.stale.get(sheet) ?? []);
     let [isEdited, lacksResults, dropsFormula] = [rows.size > 0, false, false];
     let block: Block | null = null;
-    for (const row of sheet.rowsEdited) {
+    for (const row of new Set([...sheet.rowsEdited, ...this.staleColumns.keys()])) {
       for (const { before, after } of sheet.cellsEdited(row)) {
         if (before?.formula && after.formula === null) dropsFormula = true;
         if (after.formula !== null && before?.formula && before.value === null) lacksResults = true;
@@ -72,14 +75,31 @@ export class SheetChanges implements RowWrites {
     return rows.length > 0 || sheet.merges !== sheet.mergesRead || lookOf(before) !== lookOf(after);
   }
 
+  get isInOrder(): boolean {
+    return this.sheet.isInOrder;
+  }
+
   at(row: number): RowWrite {
     return { cells: this.cellsOf(row), attributes: this.attributes.get(row) ?? NOTHING };
+  }
+
+  /** Cells that were edited, and those whose result has become wrong without having been touched. */
+  private candidates(row: number): readonly EditedCell[] {
+    const cells = this.sheet.cellsEdited(row);
+    const stale = this.staleColumns.get(row);
+    if (!stale) return cells;
+    const known = new Set(cells.map(({ column }) => column));
+    const others = stale.flatMap((column) => {
+      const state = known.has(column) ? null : this.sheet.asRead(row, column);
+      return state ? [{ column, before: state, after: state }] : [];
+    });
+    return [...cells, ...others].sort((a, b) => a.column - b.column);
   }
 
   private cellsOf(row: number): readonly CellWrite[] {
     const { sheet, doubt, styleId, after } = this;
     const [stale, unknown] = [doubt.stale.get(sheet), doubt.unknown.get(sheet)];
-    return sheet.cellsEdited(row).flatMap((cell) => {
+    return this.candidates(row).flatMap((cell) => {
       const key = cellKey(row, cell.column);
       const around = {
         defaultStyle: after.rowStyles.get(row) ?? after.columnStyles.get(cell.column) ?? 0,
@@ -89,6 +109,18 @@ export class SheetChanges implements RowWrites {
       return cellWrite(cell, row, around, styleId) ?? [];
     });
   }
+}
+
+/** Cells by their keys → columns by row. */
+function byRow(keys: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, number[]>();
+  for (const key of keys) {
+    const row = Math.floor(key / MAX_COLUMNS);
+    const columns = rows.get(row);
+    if (columns) columns.push(key % MAX_COLUMNS);
+    else rows.set(row, [key % MAX_COLUMNS]);
+  }
+  return rows;
 }
 
 /** All of a sheet's extras as one text. */
