@@ -5,6 +5,8 @@ import { rowOptions, type SlipMemory } from './row-options';
 
 /** Two changed cells of a row cost at least a slip of a record and one of a derived cell. */
 const TWO_CELLS = 3;
+/** The least that anything costs: a slip of a derived cell. */
+const LEAST = changeCost(true, true);
 
 const above = (layout: Layout, parent: number | null): Row | undefined =>
   parent === null ? undefined : layout.rows.get(parent);
@@ -82,8 +84,8 @@ export class Extent {
     const broken = row.constraints.filter((id) => this.problem.members.has(id)).length;
     if (broken === 0) return 0;
     const start = { changes: [], frozen: new Set<number>(), wanted: new Map(), freeSlips: true };
-    const options = rowOptions(this.problem, row, { ...start, limit: broken * UNEXPLAINED }, this.memory);
-    const floor = Math.min(TWO_CELLS, ...options.map((option) => option.cost));
+    const { options, isWhole } = rowOptions(this.problem, row, { ...start, limit: TWO_CELLS }, this.memory);
+    const floor = isWhole ? Math.min(TWO_CELLS, ...options.map((option) => option.cost)) : LEAST;
     this.ownFloors.set(row.id, floor);
     return floor;
   }

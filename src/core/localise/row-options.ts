@@ -23,6 +23,21 @@ export interface RowOption {
   readonly cost: number;
 }
 
+/** What a search of one row found. */
+export interface RowOptions {
+  readonly options: readonly RowOption[];
+  /** False when it was stopped: there may be others. */
+  readonly isWhole: boolean;
+  /** Steps that it took. */
+  readonly steps: number;
+}
+
+/**
+ * Steps after which the search of one row stops. Rows of an LRA take up to 100; a row of twenty columns in which most
+ * hang together (SPJ Fungsional) and contradict each other could take for ever.
+ */
+const MOST_STEPS = 2_000;
+
 /** What is known before a row is looked at. */
 export interface RowStart {
   readonly changes: Assignments;
@@ -42,6 +57,7 @@ export type SlipMemory = Map<RatioConstraint, readonly Assignments[]>;
 /** Enumerates the options of one row, each once. */
 class RowSearch {
   readonly options: RowOption[] = [];
+  steps = 0;
   private readonly seen = new Set<string>();
   private readonly constraints: readonly Constraint[];
 
@@ -55,8 +71,14 @@ class RowSearch {
     this.take([...start.wanted.keys()], start.changes, costOf(start.changes));
   }
 
+  get isStopped(): boolean {
+    return this.steps > MOST_STEPS;
+  }
+
   /** Takes, or does not take, a wanted figure for each of the cells, then mends the row. */
   private take(cells: readonly number[], changes: Assignments, paid: number): void {
+    this.steps++;
+    if (this.isStopped) return;
     const [cell, ...rest] = cells;
     if (cell === undefined) {
       this.mend(changes, [], paid);
@@ -69,7 +91,8 @@ class RowSearch {
   }
 
   private mend(changes: Assignments, abandoned: readonly number[], paid: number): void {
-    if (paid > this.start.limit) return;
+    this.steps++;
+    if (this.isStopped || paid > this.start.limit) return;
     const key = `${changes.map(correctionKey).sort().join(';')}|${abandoned.join(',')}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
@@ -151,9 +174,7 @@ class RowSearch {
 const costOf = (changes: Assignments): number => changes.reduce((sum, c) => sum + c.cost, 0);
 
 /** Every way, up to the limit, to settle the constraints inside one row. */
-export const rowOptions = (
-  problem: Problem,
-  row: Row,
-  start: RowStart,
-  memory: SlipMemory,
-): readonly RowOption[] => new RowSearch(problem, row, start, memory).options;
+export function rowOptions(problem: Problem, row: Row, start: RowStart, memory: SlipMemory): RowOptions {
+  const { options, isStopped, steps } = new RowSearch(problem, row, start, memory);
+  return { options, isWhole: !isStopped, steps };
+}

@@ -26,8 +26,10 @@ interface Combination {
   readonly pieces: readonly Piece[];
 }
 
-/** Work of asking a single row, in combinations. */
+/** Work of asking a single row, in combinations; and of each step of its search beyond so many. */
 const LOOK = 0.1;
+const STEP = 0.1;
+const FREE_STEPS = 40;
 
 /** Explanations of a component that cost no more than asked, cheapest first. */
 export interface Solutions {
@@ -136,7 +138,10 @@ class Solver {
       for (const start of starts) {
         const wanted = wantedBelow(this.problem, row, start.frozen, combination.effects);
         const rest = { ...start, wanted, freeSlips: demand === null, limit: limit - below };
-        for (const option of rowOptions(this.problem, row, rest, this.memory)) {
+        const { options, isWhole, steps } = rowOptions(this.problem, row, rest, this.memory);
+        this.cut ||= !isWhole;
+        if (this.isTired(Math.max(0, steps - FREE_STEPS) * STEP)) break;
+        for (const option of options) {
           const left = limit - combination.pieces[0]!.cost - option.cost;
           const closings = this.closeBelow(row, combination, option.changes, left);
           const pieces = combined([option], closings, left + option.cost);
