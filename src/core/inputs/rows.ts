@@ -42,6 +42,10 @@ export const isOutsideBelanja = (text: string): boolean =>
     normaliseHeader(text),
   );
 
+/** The head of a part that is not belanja: "PENDAPATAN", and "Penerimaan :" below the table of an SPJ Fungsional. */
+export const beginsOutsideBelanja = (text: string): boolean =>
+  /^(?:pendapatan|penerimaan|pembiayaan)(?: daerah| pembiayaan)?$/.test(normaliseHeader(text));
+
 /** A total over everything, whatever stands between: GRAND TOTAL, JUMLAH TOTAL, TOTAL KESELURUHAN. */
 export const isGrandTotalLabel = (text: string): boolean =>
   /\b(?:grand ?total|jumlah total|total jumlah|keseluruhan|seluruhnya|jumlah seluruh)\b/.test(

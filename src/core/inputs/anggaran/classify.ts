@@ -1,7 +1,16 @@
 import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, holdsNumber, isCarriedOver, isOutsideBelanja, isTotalLabel, repeatsHeader } from '../rows';
+import {
+  beginsOutsideBelanja,
+  cellText,
+  holdsNumber,
+  isCarriedOver,
+  isGrandTotalLabel,
+  isOutsideBelanja,
+  isTotalLabel,
+  repeatsHeader,
+} from '../rows';
 import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
@@ -77,6 +86,8 @@ class RowClassifier {
   private waiting: { readonly row: number; readonly name: Uraian }[] = [];
   /** The last row that belongs to the last coded row: itself, a line of it, or the rest of its name. */
   private lastOwnRow = -1;
+  /** A part has begun that is not belanja. */
+  private hasLeft = false;
   /** A note or the signature has begun: no name goes on behind it. */
   private hasEnded = false;
   /** The kode column numbers rows (1, 1.1) at this place of the sheet. */
@@ -116,6 +127,7 @@ class RowClassifier {
     const uraian = uraianOf(sheet, row, columns.uraian);
     if (filled === 0 && !kode && uraian.text === '') return;
     const label = this.totalLabel(row);
+    if (this.isOutside(row, label ?? uraian.text)) return;
     if (isCarriedOver(label ?? uraian.text)) this.rows.push({ type: 'break', row });
     else if (label !== undefined) {
       if (filled > 0) this.addTotal(row, label);
@@ -124,6 +136,13 @@ class RowClassifier {
       if (kode) this.isNumbered = parsed === 'penomoran' || typeof parsed === 'object';
       this.addUncoded(row, kode, uraian, filled);
     } else if (!kode) this.continueName(row, uraian);
+  }
+
+  /** Rows without a code, and their totals, from the head of a part that is not belanja to the next code. */
+  private isOutside(row: number, text: string): boolean {
+    const goesOn = this.rows.at(-1)?.type === 'coded' && row === this.lastOwnRow + 1;
+    if (beginsOutsideBelanja(text) && !goesOn) this.hasLeft = true;
+    return this.hasLeft && !isGrandTotalLabel(text) && !/\bbelanja\b/i.test(text);
   }
 
   private totalLabel(row: number): string | undefined {
@@ -180,7 +199,7 @@ class RowClassifier {
   private push({ row, kode, kodeLinkable, uraian, uraianLinkable }: CodedRow): void {
     this.rows.push({ type: 'coded', row, kode, kodeLinkable, uraian, uraianLinkable });
     this.lastOwnRow = row;
-    this.hasEnded = false;
+    this.hasEnded = this.hasLeft = false;
     this.seen?.add(kode.key);
   }
 
