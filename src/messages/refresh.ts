@@ -7,7 +7,7 @@ import type {
   TableComparison,
 } from '../core/refresh/comparison';
 import type { KeptSource, Unit } from '../core/refresh/record';
-import type { ChangeLine, DescribedChanges } from '../core/refresh/request';
+import type { ChangeLine, DescribedChanges, SourceLine } from '../core/refresh/request';
 import { writeAmount, writePercent, writeScaled } from '../core/number/write-number';
 import { reference } from '../core/sheet/address';
 import { kindName } from './inputs';
@@ -54,7 +54,7 @@ const rowValues = ({ values }: RowChange, language: Language): string =>
   values
     .filter(({ value }) => value !== '' && value !== '–')
     .map(({ column, value }) => `${column.title} ${writeValue(value, column.unit, language)}`)
-    .join(', ');
+    .join('; ');
 
 /** The source cells that a figure changed because of. */
 function becauseText({ causes, causeCount }: FigureChange, language: Language): string {
@@ -161,6 +161,16 @@ function summaryOf({ tables, same, fresh, gone, sources }: Comparison, language:
   ];
 }
 
+/** The first source cells that changed; those left out are counted in a last line. */
+function sourceLines({ sources }: Comparison, most: number, language: Language): SourceLine[] {
+  const shown = sources.listed.slice(0, most);
+  const others = sources.count - shown.length;
+  return [
+    ...shown.map((cause) => ({ text: causeText(cause, language), cell: cause.now?.cell ?? null })),
+    ...(others > 0 ? [{ text: REFRESH[language].others(others), cell: null }] : []),
+  ];
+}
+
 /** A comparison in words: how much changed, the first source cells, and the first changes of each table. */
 export const describeChanges = (
   comparison: Comparison,
@@ -169,9 +179,6 @@ export const describeChanges = (
 ): DescribedChanges => ({
   title: REFRESH[language].title,
   summary: summaryOf(comparison, language),
-  sources: comparison.sources.listed.slice(0, most.each).map((cause) => ({
-    text: causeText(cause, language),
-    cell: cause.now?.cell ?? null,
-  })),
+  sources: sourceLines(comparison, most.each, language),
   lines: allLines(comparison, most, language),
 });

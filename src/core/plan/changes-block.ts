@@ -13,7 +13,12 @@ const FIGURE: CellStyle = { ...TEXT, horizontal: 'right' };
 const STYLES = [CENTRED, CENTRED, TEXT, FIGURE, FIGURE, CENTRED, TEXT] as const;
 
 function writeLine(sheet: SheetBuilder, row: number, line: ChangeLine, widths: readonly number[]): void {
-  const texts = [line.table, line.what, line.before, line.now, line.kind, line.because];
+  const { table, what, kind } = line;
+  // Several figures, or several cells: each in a line of its own.
+  const [before, now, because] = [line.before, line.now, line.because].map((text) =>
+    text.replaceAll('; ', '\n'),
+  );
+  const texts = [table, what, before!, now!, kind, because!];
   texts.forEach((text, at) =>
     sheet.put({ row, column: at + 1, value: text === '' ? null : text, style: sheet.style(STYLES[at + 1]!) }),
   );

@@ -80,7 +80,8 @@ test('many changes: the first are listed, all are counted, and each text says ho
   expect(comparison!.sources.count).toBe(400);
   for (const most of Object.values(MOST_CHANGES)) {
     const { lines, sources } = describeChanges(comparison!, 'id', most);
-    expect([lines.length, sources.length]).toEqual([most.each, most.each]);
+    expect([lines.length, sources.length]).toEqual([most.each, most.each + 1]);
+    expect(sources.at(-1)!.text).toBe(`dan ${400 - most.each} sel lain`);
     expect(lines.at(-1)!.what).toBe(`dan ${figures.count - most.each + 1} perubahan lain`);
   }
 });
