@@ -8,6 +8,7 @@ import { withPrivateParts } from '../write/private-parts';
 import { emptyStyles } from '../write/style-edit';
 import type { XlsxFile } from '../xlsx-file';
 import { saveCustomXml } from './custom-xml';
+import { renameInParts, renamesOf, type Renames } from './renames';
 import { SheetChanges } from './sheet-changes';
 import { SheetPart } from './sheet-part';
 import { StylesPatch } from './styles-patch';
@@ -30,6 +31,7 @@ class WorkbookSave {
   private readonly styles: StylesPatch;
   private readonly saved: SavedSheet[] = [];
   private readonly parts: { readonly name: string; readonly part: SheetPart }[] = [];
+  private readonly renames: Renames;
   private lacksResults = false;
   private dropsFormula = false;
 
@@ -38,6 +40,7 @@ class WorkbookSave {
     private readonly edited: EditedBook,
   ) {
     const { package: parts, workbookPart, workbook } = file;
+    this.renames = renamesOf(file);
     this.edit = new PackageEdit(parts);
     this.workbook = new WorkbookPatch(parts.text(workbookPart.part), workbookPart.part);
     const { styles } = workbookPart;
@@ -59,6 +62,7 @@ class WorkbookSave {
     if (!isEdited) return file.package.file;
     if (this.lacksResults) workbook.calculateOnLoad();
     for (const { name, part } of this.parts) await edit.put(name, part.chunks());
+    await renameInParts(file.package, edit, this.renames);
     await this.saveStyles();
     if (this.dropsFormula) this.removeCalcChain();
     const text = workbook.result();
@@ -82,7 +86,7 @@ class WorkbookSave {
     }
     this.saved.push({ sheet, place: opened.indexOf(sheet), relationship: null });
     // A chart sheet has no cells.
-    if (entry.part === null || !changes.mayChangePart) return;
+    if (entry.part === null || (!changes.mayChangePart && this.renames.length === 0)) return;
     const part = this.sheetPart(parts.bigPart(entry.part), entry.part, changes);
     if (part.isChanged) this.parts.push({ name: entry.part, part });
   }
@@ -93,6 +97,7 @@ class WorkbookSave {
       styleId: this.styleId,
       dxfId: (rule) => this.styles.dxfId(rule),
       relationships,
+      renames: this.renames,
       relate: (address) => this.edit.relationships(name).addExternal(`${relationships}/hyperlink`, address),
     });
   }

@@ -14,6 +14,7 @@ import { ByteScanner } from '../read/byte-scanner';
 import { parseBlock } from '../read/reference';
 import { BlockWriter } from './block-writer';
 import { RowsPatch } from './patch-rows';
+import { renameAround, type Renames } from './renames';
 import type { SheetChanges } from './sheet-changes';
 
 /** What a sheet needs of the rest of the file while it is changed. */
@@ -24,6 +25,7 @@ export interface SheetSurroundings {
   readonly relationships: string;
   /** The id of a relationship of the sheet to an address outside the file. */
   readonly relate: (address: string) => string;
+  readonly renames: Renames;
 }
 
 /** A worksheet part with its changes. */
@@ -86,7 +88,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 function patchAround(
   patch: SheetPatch,
   { sheet, before, after }: SheetChanges,
-  { styleId, dxfId, relationships, relate }: SheetSurroundings,
+  { styleId, dxfId, relationships, relate, renames }: SheetSurroundings,
 ): void {
   const tabColor = before.tabColor === after.tabColor ? null : after.tabColor;
   patchProperties(patch, tabColor, fitting(before.print, after.print));
@@ -97,6 +99,7 @@ function patchAround(
   patchRules(patch, before.rules, after.rules, dxfId);
   patchLinks(patch, before.links, after.links, relationships, relate);
   patchPrint(patch, before.print, after.print);
+  if (renames.length > 0) renameAround(patch, renames);
 }
 
 /** Makes `<dimension>` reach over what is written; a sheet may do without one. */

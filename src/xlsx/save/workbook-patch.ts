@@ -143,7 +143,9 @@ export class WorkbookPatch {
     );
     for (const view of children(child(this.patch.root, 'bookViews'), 'workbookView')) {
       for (const name of ['activeTab', 'firstSheet']) {
-        const was = Number(view.attributes.get(name) ?? 0);
+        const written = view.attributes.get(name);
+        if (written === undefined && name === 'firstSheet') continue;
+        const was = Number(written ?? 0);
         const is = sheets.findIndex(({ place }) => place === was);
         const now = is >= 0 ? is : name === 'activeTab' ? firstVisible : 0;
         if (was !== now) this.patch.setAttribute(view, name, String(now));
