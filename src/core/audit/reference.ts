@@ -1,4 +1,5 @@
 import { pairNames, ACCEPTED } from '../matching/by-name';
+import { comparedName } from '../matching/names';
 import type { Figure } from '../inputs/figure';
 import type { Sen } from '../number/sen';
 import type { CellRef } from '../sheet/address';
@@ -133,15 +134,37 @@ function pairs<R extends { readonly name: string }>(
   );
 }
 
-/** Programs by name, and the rows of each by name among the rows of its program; what is not sure stays open. */
+/** Rows below the programs whose name no other row has: only these can be told without their program. */
+function uniquelyNamed({ programs }: Reference): readonly ReferenceRow[] {
+  const rows = programs.flatMap(({ children }) => children);
+  const count = new Map<string, number>();
+  for (const { name } of rows) {
+    const { text } = comparedName(name);
+    count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  return rows.filter(({ name }) => count.get(comparedName(name).text) === 1);
+}
+
+/**
+ * Programs by name, and the rows of each by name among the rows of its program; rows of a table without programs among
+ * all. What is not sure stays open.
+ */
 export function matchRows(table: BelanjaTable, reference: Reference): readonly RowMatch[] {
   const groups = programsOf(table);
   const named = groups.flatMap(({ program }) => program ?? []);
   const programs = pairs(named, reference.programs);
-  return programs.flatMap((match) => {
-    const children = groups.find(({ program }) => program === match.row)!.children;
-    return [match, ...pairs(children, match.reference.children)];
+  const known = new Set(programs.map(({ row }) => row));
+  const alone = groups.flatMap(({ program, children }) => {
+    if (program === null) return children;
+    return children.length === 0 && !known.has(program) ? [program] : [];
   });
+  return [
+    ...programs.flatMap((match) => {
+      const children = groups.find(({ program }) => program === match.row)!.children;
+      return [match, ...pairs(children, match.reference.children)];
+    }),
+    ...pairs(alone, uniquelyNamed(reference)),
+  ];
 }
 
 /** Programs of another table by name. */

@@ -6,6 +6,7 @@ import { cellText, holdsNumber } from '../../inputs/rows';
 import { sheetScale } from '../../inputs/scale';
 import { isKode, parseKode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
+import { editDistance } from '../../sheet/header-words';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { BelanjaRow, BelanjaTable, Money } from '../written';
 
@@ -22,6 +23,15 @@ function nameOf(sheet: SheetSnapshot, { row, isTotal }: ListedRow, column: numbe
   return '';
 }
 
+/** Letters by which the word may be mistyped: PROGARM. */
+const SLIPS = 2;
+
+/** A name that begins with the word "program", also where the word has a slip. */
+function isProgramName(name: string): boolean {
+  const word = /^\p{L}+/u.exec(name)?.[0].toLowerCase() ?? '';
+  return word.length >= 'program'.length - 1 && editDistance(word, 'program', SLIPS) <= SLIPS;
+}
+
 /** Which rows are programs: by kode, by the word in front, and where no row has either, all of them. */
 function isProgramAt(sheet: SheetSnapshot, header: Header, rows: readonly ListedRow[], column: number) {
   const kodeColumn = header.columns.get('kode')?.[0];
@@ -29,7 +39,7 @@ function isProgramAt(sheet: SheetSnapshot, header: Header, rows: readonly Listed
     const kode = kodeColumn === undefined ? 'malformed' : parseKode(cellText(sheet, row, kodeColumn));
     return isKode(kode) ? kode.level : null;
   };
-  const named = (row: number) => /^program\b/i.test(cellText(sheet, row, column));
+  const named = (row: number) => isProgramName(cellText(sheet, row, column));
   const some = rows.some(({ row }) => levelOf(row) === 'program' || named(row));
   return (row: number): boolean => !some || (levelOf(row) ?? (named(row) ? 'program' : null)) === 'program';
 }

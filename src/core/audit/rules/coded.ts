@@ -90,13 +90,20 @@ function differing(
   });
 }
 
+/** Rows by a key that no other row has: of two lines of one kode (two sumber dana) a table may show either, or their sum. */
+function unique<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
+  const found = new Map<string, Row | null>();
+  for (const row of rows) found.set(keyOf(row), found.has(keyOf(row)) ? null : row);
+  return new Map([...found].flatMap(([key, row]) => (row === null ? [] : [[key, row] as const])));
+}
+
 /** Table 1.5 as typed against the budget sheet, by kode; 3.2 against the PPKS sheet, by jenis. */
 export const codedFacts: Rule = {
   id: 'same-fact-differs',
   family: 'across',
   *check({ audit, inputs }) {
     if (!audit) return;
-    const lines = new Map((inputs.anggaran?.rows ?? []).map((row) => [row.kode.key, row]));
+    const lines = unique(inputs.anggaran?.rows ?? [], ({ kode }) => kode.key);
     for (const { anggaran } of tablesOf(audit.written, 'anggaran'))
       for (const row of anggaran.rows) {
         const source = lines.get(row.kode.key);
@@ -111,7 +118,7 @@ export const codedFacts: Rule = {
               'rupiah',
             );
       }
-    const types = new Map((inputs.ppks?.rows ?? []).map((row) => [row.jenis.toLowerCase(), row]));
+    const types = unique(inputs.ppks?.rows ?? [], ({ jenis }) => jenis.toLowerCase());
     for (const { ppks } of tablesOf(audit.written, 'ppks'))
       for (const row of ppks.rows) {
         const source = types.get(row.jenis.toLowerCase());

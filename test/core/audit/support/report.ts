@@ -3,7 +3,7 @@ import { readInputs, type Inputs } from '../../../../src/core/inputs/choose';
 import type { Finding } from '../../../../src/core/rules/finding';
 import { DEFAULTS, type Settings } from '../../../../src/core/settings/settings';
 import { address } from '../../../../src/core/sheet/address';
-import type { SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { sheetFromRows } from '../../support/sheet';
 import report from './kubu-raya-report.json';
 
@@ -13,11 +13,15 @@ export type Rows = Readonly<Record<string, readonly (readonly string[])[]>>;
 /** A report as an office types it: every table a sheet, every figure a text. */
 export const KUBU_RAYA_REPORT: Rows = report;
 
+/** "#REF!" is the error that a formula gave. */
+const cellOf = (text: string): CellValue =>
+  text === '' ? null : /^#[A-Z]+!$/.test(text) ? { error: text } : text;
+
 export const typedSheets = (rows: Rows): SheetSnapshot[] =>
   Object.entries(rows).map(([name, lines]) =>
     sheetFromRows(
       name,
-      lines.map((line) => line.map((text) => (text === '' ? null : text))),
+      lines.map((line) => line.map(cellOf)),
     ),
   );
 

@@ -1,47 +1,8 @@
-import type { Rows } from './report';
+import { changed, otherDigit, type Planting } from './change';
+import { doubled, hasNumber, isLine, isProgram, isServed, isTotal } from './rows';
 
-/** One contradiction, and the finding that it must give: the rule and the cell. */
-export interface Plant {
-  readonly rule: string;
-  readonly at: string;
-  readonly rows: Rows;
-}
-
-/** Another first digit: a difference that no rounding and no likeness explains. */
-const otherDigit = (text: string): string =>
-  text.replace(/\d/, (digit) => (digit === '9' ? '8' : String(Number(digit) + 1)));
-
-const LETTERS = 'ABCDEFGHIJKL';
-
-/** The report with one cell changed. */
-function changed(
-  rows: Rows,
-  rule: string,
-  table: string,
-  find: (line: readonly string[], all: readonly (readonly string[])[]) => boolean,
-  column: number,
-  change: (text: string) => string,
-): Plant {
-  const lines = rows[table]!.map((line) => [...line]);
-  const row = lines.findIndex((line) => find(line, lines));
-  lines[row]![column] = change(lines[row]![column] ?? '');
-  return { rule, at: `${table}!${LETTERS[column]}${row + 1}`, rows: { ...rows, [table]: lines } };
-}
-
-const isTotal = ([first, second]: readonly string[]): boolean =>
-  /^(?:TOTAL|JUMLAH)/i.test(first || second || '');
-const isProgram = (at: number) => (line: readonly string[]) =>
-  /^PROGRAM /.test(line[at] ?? '') && line.length > 2;
-const isLine = (line: readonly string[], all: readonly (readonly string[])[]) =>
-  all.indexOf(line) > 5 && line.length === 4 && !/^(?:PROGRAM|TOTAL)/.test(line[0]!);
-const hasNumber = (line: readonly string[]) => /^1\.1$/.test(line[0] ?? '');
-const isServed = (line: readonly string[]) => line.some((text) => text === 'Persentase Penanganan PPKS');
-
-const doubled = (text: string) =>
-  text.replace(/^[\d,]+/, (n) => String(Math.round(Number(n.replace(',', '.')) + 40)));
-
-/** One contradiction for each rule about typed tables. */
-export const PLANTS: readonly (readonly [string, (rows: Rows) => Plant])[] = [
+/** Amounts, sums and percentages of tables without a kode, and figures that other tables repeat. */
+export const FIGURE_PLANTS: readonly Planting[] = [
   ['share', (r) => changed(r, 'share', 'Tabel 1.1', (l) => l[0] === '1.', 3, doubled)],
   ['Jumlah of people', (r) => changed(r, 'grand-total', 'Tabel 1.2', isTotal, 2, otherDigit)],
   ['TOTAL of 2.6', (r) => changed(r, 'grand-total', 'Tabel 2.6', isTotal, 1, otherDigit)],
