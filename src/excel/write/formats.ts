@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { SheetPlan } from '../../core/plan/plan';
 import type { Block } from '../../core/sheet/snapshot';
+import { breathe } from '../breathe';
 import { blockAddress, joined } from './addresses';
 import { writeNumberFormats } from './number-formats';
 import { BYTES_OF_CALL, type Outbox } from './outbox';
@@ -67,6 +68,7 @@ function drawBorders(range: Excel.Range, { top, left, bottom, right }: Block): v
 export async function writeFormats(outbox: Outbox, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   await writeNumberFormats(outbox, sheet, plan);
   for (const area of styleAreas(plan)) {
+    await breathe();
     if (area.property === 'border') {
       for (const block of area.blocks)
         await outbox.put(7 * BYTES_OF_CALL, () => drawBorders(sheet.getRange(blockAddress(block)), block));

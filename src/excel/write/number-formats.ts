@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { PlanCell, SheetPlan } from '../../core/plan/plan';
+import { breathe } from '../breathe';
 import { AIMED_BYTES } from '../payload';
 import { blockAddress } from './addresses';
 import { BYTES_OF_CALL, type Outbox } from './outbox';
@@ -42,7 +43,9 @@ export async function writeNumberFormats(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): Promise<void> {
-  for (const stretches of stretchesOf(plan)) {
+  const columns = stretchesOf(plan);
+  await breathe();
+  for (const stretches of columns) {
     if (!stretches) continue;
     if (stretches.length > MOST_STRETCHES) await writeList(outbox, sheet, stretches);
     else for (const stretch of stretches) await writeStretch(outbox, sheet, stretch);

@@ -82,14 +82,16 @@ function blocksOf(columns: readonly (readonly Run[])[], count: number): Block[][
 
 const valueIn = (key: string): number => Number(key.slice(key.lastIndexOf(',') + 1)) - 1;
 
-/** The formats of a plan, property by property: what is the same for a whole block is one rectangle. */
-export function styleAreas(plan: SheetPlan): StyleArea[] {
-  return PROPERTIES.flatMap((property) => {
+/**
+ * The formats of a plan, property by property: what is the same for a whole block is one rectangle. Each property goes
+ * through all cells when it is its turn, so that whoever takes them can let the pane draw between two.
+ */
+export function* styleAreas(plan: SheetPlan): Generator<StyleArea> {
+  for (const property of PROPERTIES) {
     const { ofStyle, values } = valuesOf(plan.styles, property);
-    if (values.length === 0) return [];
+    if (values.length === 0) continue;
     const blocks = blocksOf(runsOf(plan, ofStyle), values.length);
-    return values.flatMap((value, index) =>
-      blocks[index]!.length === 0 ? [] : [{ property, value, blocks: blocks[index]! }],
-    );
-  });
+    for (const [index, value] of values.entries())
+      if (blocks[index]!.length > 0) yield { property, value, blocks: blocks[index]! };
+  }
 }

@@ -1,5 +1,5 @@
 import { LocalEngine, type Engine } from '../../excel/engine';
-import { breathe } from './breathe';
+import { breathe } from '../../excel/breathe';
 import { catalogue } from './catalogue';
 import type { Answer, Call } from './calls';
 import { Pieces, sendInPieces, type Message } from './pieces';

@@ -1,5 +1,5 @@
 import type { Engine } from '../../excel/engine';
-import { breathe } from './breathe';
+import { breathe } from '../../excel/breathe';
 import type { Answer, Call } from './calls';
 import type { Catalogue } from './catalogue';
 import { Pieces, sendInPieces, type Message } from './pieces';

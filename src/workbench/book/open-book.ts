@@ -25,7 +25,7 @@ export class OpenBook {
     tell: (step: OpeningStep) => void,
   ) {
     tell({ sheet: null, done: 0 });
-    this.#file = openXlsx(bytes, platform);
+    this.#file = openXlsx(bytes, platform, (sheet, done) => tell({ sheet, done: done * 0.9 }));
     tell({ sheet: null, done: 0.9 });
     this.host = createHost(this.#file.workbook, { fileName, displayLocale: 'id' });
     this.host.history.begin();
