@@ -29,7 +29,7 @@ export function renameSheet(book: HostBook, sheet: Sheet, name: unknown): void {
   const before = sheet.name;
   if (after === before) return;
   sheet.name = after;
-  rewriteFormulas(book, (formula) => withSheetRenamed(formula, before, after));
+  rewriteFormulas(book, (formula) => withSheetRenamed(formula, before, after), true);
   book.calculation.renamed(before);
   book.calculation.renamed(after);
   book.isDirty = true;
