@@ -8,6 +8,7 @@ import { withJumlah } from './anggaran/kelompok-columns';
 import { readKodeCells } from './anggaran/kode-cells';
 import { isFlat } from './anggaran/layouts';
 import { TRIWULAN } from './anggaran/triwulan';
+import { paguHeader, realisasiHeader } from './anggaran/two-sheets';
 import { ANGGARAN_VOCABULARY } from './anggaran/vocabulary';
 import { looksLikeAset } from './aset/read';
 import { ASET_VOCABULARY } from './aset/vocabulary';
@@ -66,7 +67,9 @@ function budgetHeader(sheet: SheetSnapshot): Header | NoHeader {
   const flat = flatHeader(sheet);
   if (flat) return flatColumns(flat).anggaran === null ? withoutColumn('anggaran', flat) : flat;
   const found = labelledHeader(sheet);
-  return isHeader(found) ? found : (dpaHeader(sheet) ?? found);
+  if (isHeader(found)) return found;
+  const pagu = found.missing.join() === 'realisasi' ? paguHeader(sheet) : null;
+  return dpaHeader(sheet) ?? pagu ?? found;
 }
 
 /** The header of a budget sheet that holds its realisasi itself. */
@@ -75,11 +78,13 @@ function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
   return isHeader(found) && !holdsRealisasi(sheet, found) ? withoutColumn('realisasi', found) : found;
 }
 
-/** The header of a flat export of realisasi, whose anggaran is in another sheet. */
-function realisasiHeader(sheet: SheetSnapshot): Header | NoHeader {
+/** The header of realisasi whose anggaran is in another sheet: a flat export, or rows by kode. */
+function spendingHeader(sheet: SheetSnapshot): Header | NoHeader {
   const flat = flatHeader(sheet);
   const columns = flat && flatColumns(flat);
   if (flat && columns && columns.anggaran === null && columns.realisasi !== null) return flat;
+  const byKode = flat || e81Header(sheet) ? null : realisasiHeader(sheet);
+  if (byKode) return byKode;
   return { missing: ['realisasi'], seen: [], row: null, isCut: false };
 }
 
@@ -177,7 +182,7 @@ function kinerjaHeader(sheet: SheetSnapshot): Header | NoHeader {
 /** How each kind with a header is found: its header, and whether rows of that kind stand below it. */
 const SHAPES: Readonly<Record<Exclude<InputKind, 'identitas'>, Shape>> = {
   anggaran: { header: anggaranHeader, hasData: hasCodedRow },
-  realisasi: { header: realisasiHeader, hasData: () => true },
+  realisasi: { header: spendingHeader, hasData: () => true },
   lra: { header: anggaranHeader, hasData: hasAccounts },
   ppks: labelled(PPKS_VOCABULARY, hasJenisRow),
   kinerja: { header: kinerjaHeader, hasData: looksLikeKinerja },

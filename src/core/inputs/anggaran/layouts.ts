@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { flatSkpd, readFlat } from './flat/read';
 import { readAnggaran } from './read';
 import { onlySkpd, skpdOf, type SkpdName } from './skpd';
+import { isOfRealisasi, readRealisasi } from './two-sheets';
 import type { AnggaranInput } from './types';
 
 /** A flat export: one row per rekening, with code and name of every level beside it. */
@@ -23,6 +24,6 @@ export function budgetSheet(sheet: SheetSnapshot, header: Header): BudgetSheet {
       skpd: flatSkpd(sheet, header).map((key) => ({ key, name: key })),
       read: (skpd) => readFlat(sheet, header, skpd),
     };
-  const whole = readAnggaran(sheet, header);
+  const whole = isOfRealisasi(header) ? readRealisasi(sheet, header) : readAnggaran(sheet, header);
   return { skpd: skpdOf(whole), read: (skpd) => (skpd === null ? whole : onlySkpd(whole, skpd)) };
 }

@@ -7,11 +7,13 @@ import type { TableModel } from '../../../../src/core/tables/table';
 import {
   inUnit,
   layout1,
+  layout1Pagu,
   layout2,
   layout2And3,
   layout3,
   layout3ByKode,
   layout3BySub,
+  layout3Tree,
   layout4,
   layout5,
   layout6,
@@ -111,6 +113,27 @@ const LAYOUTS: readonly Layout[] = [
   {
     name: 'L2 + L3 by sub kegiatan',
     sheets: (programs) => [layout2(programs), layout3BySub(programs)],
+    tables: BY_PROGRAM,
+  },
+  {
+    name: 'L1 in two sheets',
+    sheets: (programs) => [layout1Pagu(programs, true), layout3Tree(programs, true)],
+    tables: ALL,
+  },
+  {
+    name: 'L1 in two sheets without rekening',
+    sheets: (programs) => [layout1Pagu(programs, false), layout3Tree(programs, false)],
+    tables: ALL,
+    isUndivided: true,
+  },
+  {
+    name: 'L2 + L3 by kode with sums',
+    sheets: (programs) => [layout2(programs), layout3Tree(programs, false)],
+    tables: BY_PROGRAM,
+  },
+  {
+    name: 'L1 with rekening + L3 by kode without',
+    sheets: (programs) => [layout1Pagu(programs, true), layout3Tree(programs, false)],
     tables: BY_PROGRAM,
   },
   { name: 'L4', sheets: (programs) => [layout4(programs)], tables: ALL },
@@ -239,6 +262,42 @@ test('a wrong GRAND TOTAL of a flat export is found on its cell', () => {
   expect(findings.filter(({ rule }) => rule === 'grand-total')).toMatchObject([
     { cell: { row: 2, column: 11 } },
   ]);
+});
+
+/** A sheet with another amount in one cell. */
+const withCell = (
+  sheet: SheetSnapshot,
+  at: { row: number; column: number },
+  value: number,
+): SheetSnapshot => ({
+  ...sheet,
+  value: (row, column) => (row === at.row && column === at.column ? value : sheet.value(row, column)),
+});
+
+test.each([
+  ['the program', 1, 'sum-of-children'],
+  ['a sub kegiatan with rekening', 3, 'sum-of-children'],
+  ['TOTAL', 5, 'grand-total'],
+])('in a sheet that tells only realisasi, what %s prints is held against the rows below', (_, row, rule) => {
+  const wrong = withCell(layout3Tree(PAGU, true), { row, column: 2 }, 91);
+  const { findings } = check(inputsOf([layout1Pagu(PAGU, true), wrong]));
+  const found = findings.filter(({ severity, status }) => severity === 'error' && status === 'root');
+  expect(found).toMatchObject([{ rule, cell: { sheet: 'Realisasi', row, column: 2 } }]);
+});
+
+test('realisasi down to programs only, or beside a target, is no sheet that can be joined', () => {
+  const programs = sheetFromRows('Realisasi', [
+    ['Kode', 'Uraian', 'Realisasi'],
+    ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 90],
+  ]);
+  const kinerja = sheetFromRows('Kinerja', [
+    ['Kode', 'Uraian', 'Target', 'Realisasi'],
+    ['1.06.02.2.03.0001', 'Peningkatan Kemampuan', 10, 9],
+  ]);
+  for (const sheet of [programs, kinerja]) {
+    const read = readInputs([layout1Pagu(PAGU, false), sheet]);
+    expect(read.ok ? null : read.problem.code).toBe('nothing-recognised');
+  }
 });
 
 test('realisasi per sub kegiatan beside pagu per rekening: 3.8 is not divided, and says so', () => {

@@ -140,6 +140,31 @@ export const layout3BySub = (programs: readonly Program[]): SheetSnapshot => {
   ]);
 };
 
+/** Anggaran alone by kode: what was spent is in another sheet. */
+export const layout1Pagu = (programs: readonly Program[], hasRekening: boolean): SheetSnapshot =>
+  byKode('Anggaran', 'Anggaran', programs, hasRekening, 'anggaran');
+
+/** L3 by kode: program, kegiatan and sub kegiatan with what was spent, and their TOTAL. */
+export const layout3Tree = (programs: readonly Program[], hasRekening: boolean): SheetSnapshot =>
+  byKode('Realisasi', 'Realisasi Keuangan', programs, hasRekening, 'realisasi');
+
+function byKode(
+  name: string,
+  label: string,
+  programs: readonly Program[],
+  hasRekening: boolean,
+  measure: Measure,
+): SheetSnapshot {
+  const rows: Rows = [['Kode Rekening', 'Uraian', label]];
+  for (const { node, depth, rekening } of walk(programs)) {
+    rows.push([node.kode, node.nama, sum(rekening, measure)]);
+    if (depth !== 2 || !hasRekening) continue;
+    for (const line of rekening) rows.push([line.kode, line.nama, line[measure]]);
+  }
+  rows.push([null, 'TOTAL', sum(everything(programs), measure)]);
+  return sheetFromRows(name, rows);
+}
+
 /** L3 by account within each sub kegiatan: every rekening once, with the code of its sub kegiatan and no names. */
 export const layout3ByKode = (programs: readonly Program[]): SheetSnapshot =>
   sheetFromRows('Realisasi per Rekening', [

@@ -2,7 +2,15 @@ import { buildTree } from '../../../kode/tree';
 import type { Figure } from '../../figure';
 import { realisasiKelompok } from '../kelompok-columns';
 import type { AnggaranInput, AnggaranRow, TotalRow } from '../types';
-import { kelompokOfRekening, realisasiLines, rekeningOf, subOf, together, type RealisasiLine } from './lines';
+import {
+  kelompokOfRekening,
+  printedSums,
+  realisasiLines,
+  rekeningOf,
+  subOf,
+  together,
+  type RealisasiLine,
+} from './lines';
 
 type Amounts = AnggaranRow['amounts'];
 
@@ -34,6 +42,7 @@ class Join {
     private readonly budget: AnggaranInput,
     lines: readonly RealisasiLine[],
     private readonly byRekening: boolean,
+    private readonly printed: ReadonlyMap<string, Figure>,
   ) {
     const units = new Set(budget.rows.map(({ unit }) => unit));
     const sources = new Set(budget.rows.map(({ sumberDana }) => sumberDana));
@@ -91,7 +100,7 @@ class Join {
   }
 
   private withRealisasi(row: AnggaranRow, records: readonly AnggaranRow[] | undefined): AnggaranRow {
-    if (!records) return row;
+    if (!records) return this.withPrinted(row);
     const key = this.key(this.placeOf(row), row.unit, row.sumberDana);
     const lines = this.open.get(key);
     if (!lines) return row;
@@ -105,6 +114,12 @@ class Join {
     };
     const sumberDana = [...new Set(records.map((record) => record.sumberDana))].join(', ');
     return { ...row, amounts, sumberDana };
+  }
+
+  /** A row above the records keeps what the other sheet prints for it, to be held against the rows below. */
+  private withPrinted(row: AnggaranRow): AnggaranRow {
+    const realisasi = row.kode.level === 'account' ? undefined : this.printed.get(row.kode.key);
+    return realisasi ? { ...row, amounts: { ...row.amounts, realisasi } } : row;
   }
 
   /** Spending of a sub kegiatan that has no budget: rows of their own, so that no rupiah is lost. */
@@ -157,7 +172,7 @@ function realisasiOf(lines: readonly RealisasiLine[], hasKelompok: boolean): Amo
  */
 export function joinRealisasi(budget: AnggaranInput, realisasi: AnggaranInput): AnggaranInput {
   const lines = realisasiLines(realisasi);
-  const join = new Join(budget, lines, joinsByRekening(budget, lines));
+  const join = new Join(budget, lines, joinsByRekening(budget, lines), printedSums(realisasi));
   const { rows, indexOf } = join.rows();
   const totals = budget.totals.map((total): TotalRow => ({
     ...total,

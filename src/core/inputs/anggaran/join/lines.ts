@@ -28,14 +28,36 @@ export function subOf(node: BudgetNode | undefined): string {
 export const rekeningOf = ({ kode }: AnggaranRow): string =>
   kode.level === 'account' ? kode.segments.join('.') : '';
 
+const isFilled = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && figure.status !== 'blank';
+
+/** Something below tells what was spent: the row itself only prints the sum. */
+const isSum = (node: BudgetNode | undefined): boolean =>
+  node !== undefined &&
+  node.children.some(
+    (child) => child.rows.some(({ amounts }) => isFilled(amounts.realisasi)) || isSum(child),
+  );
+
+/** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
+export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Figure> {
+  const found = new Map<string, Figure[]>();
+  for (const row of rows) {
+    const { realisasi } = row.amounts;
+    if (!isFilled(realisasi) || !isSum(tree.nodeOf.get(row))) continue;
+    const { key } = row.kode;
+    found.set(key, [...(found.get(key) ?? []), { ...realisasi, from: { sheet, scale } }]);
+  }
+  return new Map([...found].flatMap(([key, figures]) => (figures.length === 1 ? [[key, figures[0]!]] : [])));
+}
+
 /** The lines of a sheet of realisasi, those of the same unit, sub kegiatan, rekening and sumber dana together. */
 export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): readonly RealisasiLine[] {
   const lines = new Map<string, RealisasiLine>();
   for (const row of rows) {
     const figure = row.amounts.realisasi;
-    if (!figure || figure.status === 'blank') continue;
-    const sub = subOf(tree.nodeOf.get(row));
-    if (sub === '') continue;
+    const node = tree.nodeOf.get(row);
+    const sub = subOf(node);
+    if (sub === '' || !isFilled(figure) || isSum(node)) continue;
     const key = [row.unit, sub, rekeningOf(row), row.sumberDana].join('|');
     const line = lines.get(key) ?? {
       sub,
