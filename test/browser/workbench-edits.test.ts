@@ -159,3 +159,28 @@ maybe(
     expect(openFile(file).sheet('Anggaran')!.value(4, 7)).toBe(7);
   },
 );
+
+maybe(`a file dropped on the sheet is opened; two at once are not${withChromium}`, async () => {
+  const { page, complaints } = await open();
+  const bytes = readFileSync(path.join(ROOT, 'assets/samples/kubu-raya-2024.xlsx')).toString('base64');
+  const drop = (names: readonly string[]): Promise<void> =>
+    page.evaluate(
+      ([text, files]) => {
+        const dataTransfer = new DataTransfer();
+        const content = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+        for (const name of files) dataTransfer.items.add(new File([content], name));
+        for (const kind of ['dragover', 'drop'])
+          document
+            .querySelector('#cells')!
+            .dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [bytes, names] as const,
+    );
+  await drop(['satu.xlsx', 'dua.xlsx']);
+  await page.getByText(/^Hanya satu berkas/).waitFor();
+  await drop(['satu.xlsx']);
+  for (let tries = 0; !(await page.title()).startsWith('satu.xlsx') && tries < 100; tries++)
+    await page.waitForTimeout(100);
+  expect(await page.title()).toMatch(/^satu\.xlsx – /);
+  expect(complaints).toEqual([]);
+});

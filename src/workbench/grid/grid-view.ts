@@ -178,6 +178,7 @@ export class GridView {
     if (columns !== this.#drawn) {
       for (const row of [...this.#rows.keys()]) this.#drop(row);
       this.#heads.draw(map, frozen.columns, left, right);
+      this.#frozen.style.height = `${map.rows.offset(frozen.rows)}px`;
       if (this.#selection) this.#heads.mark(this.#selection.block);
       this.#drawn = columns;
     }
@@ -201,7 +202,6 @@ export class GridView {
     this.#rows.set(row, view);
     view.element.style.top = `${source.map.rows.offset(row) + (isFrozen ? 0 : HEAD_HEIGHT)}px`;
     const group = isFrozen ? this.#frozen : this.#body;
-    if (isFrozen) this.#frozen.style.height = `${source.map.rows.offset(source.map.sheet.frozenRows)}px`;
     group.append(view.element);
     this.#markRow(row, view);
   }
@@ -209,14 +209,14 @@ export class GridView {
   #drop(row: number): void {
     this.#rows.get(row)?.element.remove();
     this.#rows.delete(row);
-    if (this.#rows.size === 0) this.#frozen.style.height = '0';
   }
 
-  #markRow(row: number, { head, cells }: RowView): void {
+  #markRow(row: number, { element: line, head, cells }: RowView): void {
     const { block, active } = this.#selection ?? {};
     if (!block || !active) return;
     const isInRow = row >= block.top && row <= block.bottom;
     head.classList.toggle('marked', isInRow);
+    line.classList.toggle('front', row === active.row);
     for (const [column, cell] of cells) {
       const isSelected = isInRow && column >= block.left && column <= block.right;
       const isActive = row === active.row && column === active.column;

@@ -74,7 +74,7 @@ export function App({ workbench, manifest, search }: Props) {
     void workbench.book.select(target.sheet, target.block);
     grid.current?.focus();
   };
-  const isBusy = opening !== null || isSaving || !book;
+  const isBusy = opening !== null || isSaving;
 
   return (
     <div className="workbench">
@@ -86,6 +86,7 @@ export function App({ workbench, manifest, search }: Props) {
           words={words}
           commands={commands}
           isBusy={isBusy}
+          hasBook={book !== null}
           canUndo={book?.canUndo ?? false}
           canRedo={book?.canRedo ?? false}
           onOpen={acts.open}
@@ -111,6 +112,7 @@ export function App({ workbench, manifest, search }: Props) {
           onDone={() => grid.current?.focus()}
         />
         <Notices notice={notice} words={words} language={language} onClose={() => workbench.tell(null)} />
+        {!book && !opening && <p className="empty">{words.dropHere}</p>}
         {book && (
           <GridHost
             workbench={workbench}

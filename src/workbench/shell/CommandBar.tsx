@@ -12,6 +12,7 @@ interface Props {
   readonly words: WorkbenchWords;
   readonly commands: readonly RibbonCommand[];
   readonly isBusy: boolean;
+  readonly hasBook: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly onOpen: () => void;
@@ -52,6 +53,7 @@ function Action({ icon, label, keys, tip, isOff = false, isIconOnly = false, onC
 /** What can be done with the file, and the ribbon's buttons. */
 export function CommandBar(props: Props) {
   const { words, commands, isBusy, canUndo, canRedo } = props;
+  const isOff = isBusy || !props.hasBook;
   return (
     <div className="command-bar" role="toolbar" aria-label={words.bar}>
       <Action
@@ -65,14 +67,14 @@ export function CommandBar(props: Props) {
         icon={<Save20Regular />}
         label={words.save}
         keys="Ctrl+S"
-        isOff={isBusy}
+        isOff={isOff}
         onClick={props.onSave}
       />
       <Action
         icon={<ArrowUndo20Regular />}
         label={words.undo}
         keys="Ctrl+Z"
-        isOff={isBusy || !canUndo}
+        isOff={isOff || !canUndo}
         isIconOnly
         onClick={props.onUndo}
       />
@@ -80,7 +82,7 @@ export function CommandBar(props: Props) {
         icon={<ArrowRedo20Regular />}
         label={words.redo}
         keys="Ctrl+Y"
-        isOff={isBusy || !canRedo}
+        isOff={isOff || !canRedo}
         isIconOnly
         onClick={props.onRedo}
       />
@@ -91,7 +93,7 @@ export function CommandBar(props: Props) {
             icon={<img src={`pane/${command.icon}`} width={20} height={20} alt="" />}
             label={command.label}
             tip={command.tip}
-            isOff={isBusy}
+            isOff={isOff}
             onClick={() => props.onCommand(command)}
           />
         ))}
