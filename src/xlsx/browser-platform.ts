@@ -24,7 +24,27 @@ function inflate(data: Uint8Array, size: number): Uint8Array | null {
   return out.subarray(0, length);
 }
 
-async function deflate(chunks: Iterable<Uint8Array>): Promise<Deflated> {
+/** With the browser's own zlib, in a thread of its own, where there is one (Chrome 103, Safari 16.4, Firefox 113). */
+const deflate = (chunks: Iterable<Uint8Array>): Promise<Deflated> =>
+  typeof CompressionStream === 'undefined' ? deflateHere(chunks) : deflateNatively(chunks);
+
+async function deflateNatively(chunks: Iterable<Uint8Array>): Promise<Deflated> {
+  const stream = new CompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  const out = new Response(stream.readable).arrayBuffer();
+  let crc = 0;
+  let size = 0;
+  for (const chunk of chunks) {
+    const written = writer.write(chunk as Uint8Array<ArrayBuffer>);
+    crc = crc32(chunk, crc);
+    size += chunk.length;
+    await written;
+  }
+  await writer.close();
+  return { data: new Uint8Array(await out), crc, size };
+}
+
+async function deflateHere(chunks: Iterable<Uint8Array>): Promise<Deflated> {
   const parts: Uint8Array[] = [];
   const stream = new Deflate({ level: 4 }, (part) => parts.push(part));
   let crc = 0;

@@ -7,7 +7,7 @@ import { PackageEdit } from '../write/package-edit';
 import { withPrivateParts } from '../write/private-parts';
 import { emptyStyles } from '../write/style-edit';
 import type { XlsxFile } from '../xlsx-file';
-import { saveCustomXml } from './custom-xml';
+import { customXmlChanges, saveCustomXml, type CustomXmlChanges } from './custom-xml';
 import { renameInParts, renamesOf, type Renames } from './renames';
 import { SheetChanges } from './sheet-changes';
 import { SheetPart } from './sheet-part';
@@ -19,8 +19,8 @@ const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 /**
  * The file with what was changed in its workbook since `openXlsx`; every part that nothing was changed in stays byte
  * for byte, and without any change the file is the same bytes. Results of formulas that could not be calculated are
- * left out, and Excel is told to calculate. Works in one go: a page calls it in a worker. `edited` must not change
- * until the promise is kept.
+ * left out, and Excel is told to calculate. What is saved is what the workbook is now; while the promise is not kept
+ * yet, it may be edited further. For 100,000 rows the work before that takes a second: a page calls it in a worker.
  */
 export const saveWorkbook = (file: XlsxFile, edited: EditedBook): Promise<Uint8Array> =>
   new WorkbookSave(file, edited).save();
@@ -48,8 +48,8 @@ class WorkbookSave {
     this.styles = new StylesPatch(text, workbook.styles);
   }
 
-  async save(): Promise<Uint8Array> {
-    const { file, edited, edit, workbook } = this;
+  save(): Promise<Uint8Array> {
+    const { file, edited, workbook } = this;
     const opened = [...file.sheetEntries.keys()];
     const doubt = formulasInDoubt(edited.calculation, edited.order);
     const changes = edited.order.map((sheet) => new SheetChanges(sheet, edited, doubt, this.styleId));
@@ -57,11 +57,25 @@ class WorkbookSave {
     for (const sheet of opened) if (!edited.order.includes(sheet)) this.remove(sheet);
     workbook.setSheets(this.saved);
     workbook.setNames(file.workbookPart.names, this.names(changes), opened, edited.order);
-    const isCustomXmlChanged = await saveCustomXml(file, edit, workbook.dialect);
-    const isEdited = isCustomXmlChanged || workbook.isChanged || this.parts.some(({ part }) => part.isEdited);
-    if (!isEdited) return file.package.file;
+    const customXml = customXmlChanges(file);
+    const isEdited =
+      Object.values(customXml).some(({ length }) => length > 0) ||
+      workbook.isChanged ||
+      this.parts.some(({ part }) => part.isEdited);
+    if (!isEdited) return Promise.resolve(file.package.file);
     if (this.lacksResults) workbook.calculateOnLoad();
-    for (const { name, part } of this.parts) await edit.put(name, part.chunks());
+    const sheets = this.parts.map(({ name, part }) => ({ name, blocks: [...part.chunks()] }));
+    return this.write(sheets, customXml);
+  }
+
+  /** From here on nothing is asked of the open workbook, which may go on being edited. */
+  private async write(
+    sheets: readonly { readonly name: string; readonly blocks: readonly Uint8Array[] }[],
+    customXml: CustomXmlChanges,
+  ): Promise<Uint8Array> {
+    const { file, edit, workbook } = this;
+    for (const { name, blocks } of sheets) await edit.put(name, blocks);
+    await saveCustomXml(customXml, file, edit, workbook.dialect);
     await renameInParts(file.package, edit, this.renames);
     await this.saveStyles();
     if (this.dropsFormula) this.removeCalcChain();
