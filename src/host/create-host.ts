@@ -52,7 +52,7 @@ export interface Host {
   readonly history: Pick<History, 'begin' | 'can' | 'isCut'>;
   /** Something was changed since the workbook was opened, or `saved` was said. */
   readonly isChanged: boolean;
-  saved(): void;
+  saved(isSaved?: boolean): void;
   /** The workbook as somebody looks at it, for a grid. */
   readonly screen: Screen;
   /** "E5" → "#FFC7CE" for every cell that a conditional format fills now. */
@@ -102,7 +102,7 @@ export function createHost(workbook: WorkbookInMemory, options: HostOptions = {}
     get isChanged() {
       return book.isDirty;
     },
-    saved: () => void (book.isDirty = false),
+    saved: (isSaved = true) => void (book.isDirty = !isSaved),
     screen: {
       sheet: (name) => shownSheet(book, found(name)),
       cells: (name, block) => shownCells(book, found(name), block),

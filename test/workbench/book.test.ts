@@ -97,3 +97,12 @@ test('a call that fails is told as a failure, and the next is answered', async (
   await expect(book.activate('Tidak Ada')).rejects.toThrow('Tidak Ada');
   expect((await book.sheet('PPKS')).name).toBe('PPKS');
 });
+
+test('an unchanged workbook is saved as the same bytes, and can be saved again after that', async () => {
+  const { book } = started();
+  await book.open(sampleBytes(), 'contoh.xlsx');
+  expect(Buffer.compare(await book.save(), sampleBytes())).toBe(0);
+  await book.type('Anggaran', H5, '7');
+  const saved = openXlsx(await book.save(), nodePlatform).workbook.sheet('Anggaran')!;
+  expect(saved.value(4, 7)).toBe(7);
+});

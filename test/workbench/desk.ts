@@ -14,8 +14,8 @@ export const sampleBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFil
 export function deskThread(): BookThread & { readonly told: FromBook[] } {
   const told: FromBook[] = [];
   const listeners: ((event: { readonly data: FromBook }) => void)[] = [];
-  const desk = new BookDesk((message) => {
-    const data = structuredClone(message);
+  const desk = new BookDesk((message, transfer = []) => {
+    const data = structuredClone(message, { transfer });
     told.push(data);
     setTimeout(() => listeners.forEach((listen) => listen({ data })));
   }, nodePlatform);

@@ -56,11 +56,19 @@ export class OpenBook {
     return this.#edit(sheet, block, (address) => this.host.user.clear(sheet, address));
   }
 
-  /** The file with what was changed. Nothing may change meanwhile: whoever asks is the only one in this thread. */
+  /** The file with what is changed now; what is changed while it is packed is not in it, and still counts as changed. */
   async save(): Promise<Uint8Array> {
-    const bytes = await saveWorkbook(this.#file, this.host.edited);
+    const { file } = this.#file.package;
+    const saving = saveWorkbook(this.#file, this.host.edited);
     this.host.saved();
-    return bytes;
+    try {
+      const bytes = await saving;
+      // The page takes the bytes away; the file itself is needed to save again.
+      return bytes.buffer === file.buffer ? bytes.slice() : bytes;
+    } catch (error) {
+      this.host.saved(false);
+      throw error;
+    }
   }
 
   #edit(sheet: string, block: Block, act: (address: string) => void): Refusal | null {

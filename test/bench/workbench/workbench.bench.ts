@@ -1,7 +1,8 @@
 /**
  * A large budget in the workbench, as it is built: opened, scrolled, checked, its tables made, taken back, saved. Prints
  * how long each took, the longest stretch for which the page's thread was held up, and the memory of the page's
- * process (page, pane, and both of their workers); fails above 200 ms.
+ * process (page, pane, and both of their workers). On a machine that others use as well a stretch lasts longer than the
+ * thread is at work in it: both are printed, the second must stay within 200 ms.
  * usage: ROWS=100000 npm run bench:workbench
  */
 import { execFileSync } from 'node:child_process';
@@ -25,14 +26,33 @@ function budgetFile(): string {
   return file;
 }
 
-/** Runs in the page before its scripts: the list of what held the thread up for more than 50 ms. */
-function inPage(): void {
-  if (window.parent !== window) return;
-  const blocks: number[] = [];
-  new PerformanceObserver((list) =>
-    blocks.push(...list.getEntries().map(({ duration }) => duration)),
-  ).observe({ type: 'longtask', buffered: true });
-  Object.assign(window, { lkjipBlocks: blocks });
+/** A stretch of the page's thread, in milliseconds: how long it lasted, and how long the thread itself was at work in it. */
+interface Block {
+  readonly lasted: number;
+  readonly worked: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: { readonly name?: string };
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+/** The tasks of the threads that pages run in, of a trace as Chromium writes it (microseconds). */
+function blocksOf(trace: Buffer): readonly Block[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(thread),
+  );
+  return traceEvents
+    .filter((event) => event.name.endsWith('RunTask') && pages.has(thread(event)))
+    .map(({ dur = 0, tdur = 0 }) => ({ lasted: dur / 1000, worked: tdur / 1000 }));
 }
 
 /** Megabytes of the largest of the browser's processes that show a page; null where the system does not tell. */
@@ -51,20 +71,20 @@ function largestRenderer(): number | null {
 }
 
 async function measured(page: Page, what: string, act: () => Promise<unknown>): Promise<number> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: ['toplevel'] });
   const start = performance.now();
   await act();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  // An observer is told a little later.
   await page.waitForTimeout(300);
-  const blocks = await page.evaluate(() =>
-    (window as unknown as { lkjipBlocks: number[] }).lkjipBlocks.splice(0),
-  );
-  const longest = Math.round(Math.max(0, ...blocks));
+  const blocks = blocksOf(await browser.stopTracing());
+  const longest = (of: keyof Block): number => Math.round(Math.max(0, ...blocks.map((block) => block[of])));
+  const over = blocks.filter(({ lasted }) => lasted > 50).length;
   print(
-    `${what.padEnd(22)} ${seconds.padStart(6)} s · longest block ${String(longest).padStart(4)} ms · ` +
-      `${blocks.length} over 50 ms · ${largestRenderer() ?? '?'} MB`,
+    `${what.padEnd(22)} ${seconds.padStart(6)} s · longest block ${String(longest('worked')).padStart(4)} ms at work, ` +
+      `${String(longest('lasted')).padStart(4)} ms by the clock · ${over} over 50 ms · ${largestRenderer() ?? '?'} MB`,
   );
-  return longest;
+  return longest('worked');
 }
 
 (hasChromium ? test : test.skip)(
@@ -76,7 +96,6 @@ async function measured(page: Page, what: string, act: () => Promise<unknown>): 
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' });
     page.setDefaultTimeout(600_000);
-    await page.addInitScript(inPage);
     const pane = page.frameLocator('#pane');
     const bar = page.getByRole('toolbar');
     print(`\n${ROWS} sub kegiatan, built workbench in Chromium`);
