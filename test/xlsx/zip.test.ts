@@ -89,6 +89,19 @@ test.each([
   expect(platform.decoder(whole)(1, 4)).toBe('bé');
 });
 
+test('a browser without zlib of its own deflates the same', async () => {
+  const native = globalThis.CompressionStream;
+  Object.assign(globalThis, { CompressionStream: undefined });
+  try {
+    const whole = new TextEncoder().encode('abc'.repeat(50_000));
+    const { data, crc, size } = await browserPlatform.deflate([whole.subarray(0, 7), whole.subarray(7)]);
+    expect([crc, size]).toEqual([nodePlatform.crc32(whole), whole.length]);
+    expect(Buffer.compare(nodePlatform.inflate(data, size)!, whole)).toBe(0);
+  } finally {
+    Object.assign(globalThis, { CompressionStream: native });
+  }
+});
+
 test('nothing but node-platform needs Node', () => {
   const folder = path.resolve(__dirname, '../../src/xlsx');
   const needing = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(

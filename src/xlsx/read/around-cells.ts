@@ -10,7 +10,7 @@ export interface AroundCells {
   readonly end: number;
 }
 
-/** `bytes` in UTF-8. Throws `BadFile` where a worksheet has no `<sheetData>`. */
+/** `bytes` in UTF-8. A worksheet without `<sheetData>` is all text. */
 export function aroundCells(bytes: Uint8Array, part: string): AroundCells {
   const decode = (from: number, to: number): string => new TextDecoder().decode(bytes.subarray(from, to));
   const scan = new ByteScanner(bytes, decode, part);
@@ -25,10 +25,10 @@ export function aroundCells(bytes: Uint8Array, part: string): AroundCells {
       return { text: head + open + close + decode(start, bytes.length), start, end: start };
     }
     const end = closingTag(bytes);
-    if (end < start) break;
+    if (end < start) throw new BadFile('damaged-part', { part });
     return { text: head + tag + decode(end, bytes.length), start, end };
   }
-  throw new BadFile('damaged-part', { part });
+  return { text: decode(0, bytes.length), start: 0, end: 0 };
 }
 
 const SHEET_DATA = new TextEncoder().encode('sheetData');

@@ -1,8 +1,9 @@
 import { address } from '../../core/sheet/address';
 import type { Block } from '../../core/sheet/snapshot';
+import { cellKey } from '../../workbook/formula/cell-source';
 import { shiftFormula } from '../../workbook/shift-formula';
 import type { ByteScanner } from '../read/byte-scanner';
-import { cellPlace } from '../read/cell-place';
+import { cellPlace, rowOfFirstCell } from '../read/cell-place';
 import { parseBlock } from '../read/reference';
 import { elementText } from '../xml/text';
 import type { BlockWriter } from './block-writer';
@@ -44,9 +45,10 @@ export class RowsPatch {
   /** Rows that are not written yet, from the top. */
   private readonly waiting: Set<number>;
   private copied = 0;
-  private readonly prefix: string;
   /** Shared formulas whose first cell is something else now. */
   private readonly broken = new Map<number, Master>();
+  /** Cells that were found in the row of others. */
+  private readonly elsewhere = new Set<number>();
   /** Blocks of array formulas whose results are not known. */
   private readonly doubtful: Block[] = [];
 
@@ -55,9 +57,8 @@ export class RowsPatch {
     private readonly decode: (start: number, end: number) => string,
     private readonly writes: RowWrites,
     private readonly out: BlockWriter,
-    prefix: string,
+    private readonly prefix: string,
   ) {
-    this.prefix = prefix;
     this.waiting = new Set(writes.rows);
   }
 
@@ -96,7 +97,9 @@ export class RowsPatch {
 
   private readRow(): void {
     const { scan, writes, waiting } = this;
-    this.row = scan.integer('r', this.row + 2) - 1;
+    // A cell's address counts, whatever its row says.
+    const first = scan.isEmpty ? '' : this.decode(scan.position, scan.position + 120);
+    this.row = rowOfFirstCell(first) ?? scan.integer('r', this.row + 2) - 1;
     for (const row of waiting) {
       if (row >= this.row || !writes.isInOrder) break;
       this.copyTo(scan.tagStart);
@@ -106,10 +109,24 @@ export class RowsPatch {
     this.patchRow(waiting.delete(this.row) ? writes.at(this.row) : NOTHING);
   }
 
+  /** What is to be written into a cell that the part has; null when that stays. */
+  private take(row: number, column: number, waiting: Map<number, CellWrite>): CellWrite | null {
+    const key = cellKey(row, column);
+    const isHere = row === this.row;
+    const write = isHere
+      ? waiting.get(column)
+      : this.writes.at(row).cells.find((cell) => cell.column === column);
+    waiting.delete(isHere ? column : -1);
+    // A cell that stands twice, or in a row that is not its own, is not to be made once more.
+    if (write && !isHere) this.elsewhere.add(key);
+    return write ?? null;
+  }
+
   private newRow(row: number): void {
     const { prefix: p } = this;
     const { cells, attributes } = this.writes.at(row);
-    const written = cells.filter(({ style, content }) => content !== null || style !== null);
+    const written = cells.filter(({ column }) => !this.elsewhere.has(cellKey(row, column)));
+    if (written.length === 0 && cells.length > 0) return;
     const open = withAttributes(`<${p}row r="${row + 1}">`, attributes);
     this.out.text(`${open}${written.map((cell) => newCell(row, cell, p)).join('')}</${p}row>`);
   }
@@ -128,22 +145,23 @@ export class RowsPatch {
         this.replace(scan.tagStart, scan.position, opened);
       }
     }
-    const waiting = new Map(cells.map((cell) => [cell.column, cell]));
-    let column = -1;
+    const waiting = new Map(
+      cells.flatMap((cell) => (this.elsewhere.has(cellKey(row, cell.column)) ? [] : [[cell.column, cell]])),
+    );
+    let at = { row, column: -1 };
     while (!isEmpty && scan.next()) {
       if (scan.isClosing && scan.depth < inside) break;
       if (scan.isClosing || !scan.is('c')) continue;
-      column = cellPlace(scan)?.column ?? column + 1;
+      at = cellPlace(scan) ?? { row: at.row, column: at.column + 1 };
       const start = scan.tagStart;
       for (const [other, cell] of waiting) {
-        if (other >= column || !this.writes.isInOrder) break;
+        if (other >= at.column || !this.writes.isInOrder) break;
         this.copyTo(start);
         this.out.text(newCell(row, cell, p));
         waiting.delete(other);
       }
-      const write = waiting.get(column) ?? null;
-      waiting.delete(column);
-      this.patchCell(readCell(scan), column, write);
+      const write = this.take(at.row, at.column, waiting);
+      this.patchCell(readCell(scan), at.column, write);
     }
     if (waiting.size === 0 && !(isChanged && isEmpty)) return;
     this.copyTo(isEmpty ? this.copied : scan.tagStart);

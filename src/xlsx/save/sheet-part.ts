@@ -44,6 +44,8 @@ export class SheetPart {
   ) {
     this.around = aroundCells(bytes, part);
     this.patch = new SheetPatch(this.around.text, part);
+    // There is no place for cells, though the schema wants one.
+    if (!this.patch.element('sheetData')) throw new BadFile('damaged-part', { part });
     patchAround(this.patch, changes, surroundings);
     this.isChanged = this.patch.xml.isChanged || changes.rows.length > 0;
   }

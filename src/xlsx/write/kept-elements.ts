@@ -1,5 +1,5 @@
 import type { Package } from '../package';
-import { xmlText } from '../xml/encoding';
+import { aroundCells } from '../read/around-cells';
 import { child, children, flag, parseXml } from '../xml/tree';
 import type { XmlElement } from '../xml/tree';
 
@@ -37,7 +37,7 @@ const DRAWINGS = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];
 
 /** Reads what is to be kept from the present part of a sheet of ours. */
 export function keptElements(file: Package, part: string): KeptElements {
-  const text = withoutCells(file.bigPart(part));
+  const { text } = aroundCells(file.bigPart(part), part);
   const root = parseXml(text, part);
   const source = (element: XmlElement | undefined): string =>
     element ? text.slice(element.start, element.end) : '';
@@ -55,29 +55,6 @@ export function keptElements(file: Package, part: string): KeptElements {
     headerFooter: sources(['headerFooter']),
     drawings: sources(DRAWINGS),
   };
-}
-
-/** The part's text with an empty `<sheetData>`: the cells are most of it, and are replaced anyway. */
-function withoutCells(bytes: Uint8Array): string {
-  const first = tagIndex(bytes, 0, 1);
-  const last = tagIndex(bytes, bytes.length - 1, -1);
-  if (first < 0 || last <= first) return xmlText(bytes);
-  const opened = bytes.subarray(0, bytes.indexOf(0x3e, first) + 1);
-  const rest = bytes.subarray(bytes.lastIndexOf(0x3c, last));
-  return xmlText(opened) + xmlText(rest);
-}
-
-const SHEET_DATA = new TextEncoder().encode('sheetData');
-/** "<", "/" and ":": what stands before a tag's name. */
-const BEFORE_NAME: readonly (number | undefined)[] = [0x3c, 0x2f, 0x3a];
-
-/** The first `sheetData` tag's name from a place on, forwards or backwards; −1 when there is none. */
-function tagIndex(bytes: Uint8Array, from: number, step: 1 | -1): number {
-  for (let at = from; at >= 0 && at < bytes.length; at += step) {
-    if (bytes[at] !== SHEET_DATA[0] || !BEFORE_NAME.includes(bytes[at - 1])) continue;
-    if (SHEET_DATA.every((byte, n) => bytes[at + n] === byte)) return at;
-  }
-  return -1;
 }
 
 /** `xmlns:…` and `mc:Ignorable` of a start tag; the default namespace is the writer's own. */
