@@ -1,5 +1,6 @@
 import type { TableStatus } from '../core/generate';
 import { listedInputs, type Inputs } from '../core/inputs/choose';
+import { rowsDigest } from '../core/inputs/rows-digest';
 import type { Mapping } from '../core/inputs/mapping';
 import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
@@ -129,7 +130,9 @@ export function resultText(
   const words = SCREEN[language];
   const { findings, coverage, explanations } = result;
   const { tested, agree, disagree, untestable } = coverage;
+  const isShifted = !written && state.madeFrom !== '' && state.madeFrom !== rowsDigest(inputs);
   const lines = [
+    ...(isShifted ? [words.shifted] : []),
     ...inputLines(inputs, language),
     ...figureLines(figures, language),
     words.tested(tested, agree, disagree, untestable),

@@ -21,6 +21,8 @@ export interface ScreenWords {
   readonly written: (path: string, tables: number) => string;
   readonly openErrors: (count: number) => string;
   readonly more: (count: number) => string;
+  /** Of a workbook whose tables were made from other rows. */
+  readonly shifted: string;
 }
 
 export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
@@ -50,6 +52,7 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     openErrors: (count) =>
       `${count} catatan harus diperbaiki; judul tabel memuat kata DRAF sampai sumbernya cocok.`,
     more: (count) => `… dan ${count} sel lain`,
+    shifted: 'Baris sumber bergeser sejak tabel dibuat. Buat tabelnya lagi dengan lkjip generate.',
   },
   en: {
     severity: { error: 'Must be corrected', warning: 'To be explained', info: 'Notes' },
@@ -76,5 +79,6 @@ export const SCREEN: Readonly<Record<Language, ScreenWords>> = {
     written: (path, tables) => `${tables} tables written to ${path}`,
     openErrors: (count) => `${count} items must be corrected; captions say DRAF until the source agrees.`,
     more: (count) => `… and ${count} more cells`,
+    shifted: 'Source rows have moved since the tables were made. Make them again with lkjip generate.',
   },
 };

@@ -97,8 +97,11 @@ test('generated again after rows were inserted, sorted, renamed and removed: as 
     expect(first.stdout).not.toContain('Perubahan sejak');
     expect(catatan(at('first.xlsx')).slice(0, 2)).toEqual([270_000_000, 270_000_001]);
     edit(at('first.xlsx'), { Anggaran: AFTER });
+    const shifted = 'Baris sumber bergeser sejak tabel dibuat. Buat tabelnya lagi dengan lkjip generate.';
+    expect(lkjip('check', at('first.xlsx')).stdout).toContain(shifted);
     const again = lkjip('generate', at('first.xlsx'), '-o', at('again.xlsx'));
     lkjip('generate', await source(folder, 'b.xlsx', AFTER), '-o', at('fresh.xlsx'));
+    expect(lkjip('check', at('again.xlsx')).stdout).not.toContain(shifted);
     const [refreshed, fresh] = [opened(at('again.xlsx')), opened(at('fresh.xlsx'))];
     expect(facts(refreshed)).toEqual(facts(fresh));
     expect(namesOf(refreshed.workbook)).toEqual(namesOf(fresh.workbook));
