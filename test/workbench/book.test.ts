@@ -106,3 +106,17 @@ test('an unchanged workbook is saved as the same bytes, and can be saved again a
   const saved = openXlsx(await book.save(), nodePlatform).workbook.sheet('Anggaran')!;
   expect(saved.value(4, 7)).toBe(7);
 });
+
+test('nobody waits for a thread that has failed', async () => {
+  let fail = (_: { readonly message?: string }): void => undefined;
+  const thread = {
+    postMessage: () => undefined,
+    addEventListener: (type: string, listen: unknown) => {
+      if (type === 'error') fail = listen as typeof fail;
+    },
+  };
+  const { book } = new BookClient(thread, { onState: () => undefined, onOpening: () => undefined });
+  const opening = book.open(sampleBytes(), 'contoh.xlsx');
+  fail({ message: 'out of memory' });
+  await expect(opening).rejects.toThrow('out of memory');
+});

@@ -25,6 +25,8 @@ export function deskThread(): BookThread & { readonly told: FromBook[] } {
       const copy = structuredClone(message);
       setTimeout(() => void desk.take(copy));
     },
-    addEventListener: (_, listen) => void listeners.push(listen),
+    addEventListener: (type: string, listen: unknown) => {
+      if (type === 'message') listeners.push(listen as (typeof listeners)[number]);
+    },
   };
 }

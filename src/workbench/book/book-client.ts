@@ -17,6 +17,7 @@ interface Waiting {
 export interface BookThread {
   postMessage(message: ToBook, transfer: Transferable[]): void;
   addEventListener(type: 'message', listen: (event: { readonly data: FromBook }) => void): void;
+  addEventListener(type: 'error', listen: (event: { readonly message?: string }) => void): void;
 }
 
 export interface BookEvents {
@@ -35,6 +36,9 @@ export class BookClient {
   constructor(thread: BookThread, events: BookEvents) {
     this.#thread = thread;
     thread.addEventListener('message', ({ data }) => this.#take(data, events));
+    thread.addEventListener('error', ({ message }) =>
+      this.#fail(message ?? 'The worker could not be started.'),
+    );
     const method =
       (name: BookMethod) =>
       (...args: readonly unknown[]) =>
@@ -63,6 +67,12 @@ export class BookClient {
       const transfer = args.flatMap((arg) => (arg instanceof Uint8Array ? [arg.buffer as ArrayBuffer] : []));
       this.#thread.postMessage({ kind: 'call', id, method, args }, transfer);
     });
+  }
+
+  /** Nobody is left waiting for a thread that has failed. */
+  #fail(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#waiting.clear();
   }
 
   #take(message: FromBook, { onState, onOpening }: BookEvents): void {
