@@ -65,14 +65,12 @@ export function patchLinks(
   if (changed.size === 0) return;
   const list = patch.element('hyperlinks');
   const present = children(list, 'hyperlink');
-  let kept = present.length;
-  for (const element of present) {
+  const gone = present.filter((element) => {
     const cells = [...cellsOf(element)];
-    if (!cells.some((key) => changed.has(key))) continue;
-    patch.xml.remove(element);
-    kept--;
-    for (const key of cells) changed.add(key);
-  }
+    const isGone = cells.some((key) => changed.has(key));
+    if (isGone) for (const key of cells) changed.add(key);
+    return isGone;
+  });
   const written = [...changed]
     .sort((a, b) => a - b)
     .flatMap((key) => {
@@ -80,9 +78,11 @@ export function patchLinks(
       return link ? linkXml(key, link, patch.prefix, relationships, relate) : [];
     });
   const p = patch.prefix;
-  if (list && kept + written.length === 0) patch.xml.remove(list);
-  else if (list) patch.xml.append(list, written.join(''));
-  else if (written.length > 0)
+  if (list && gone.length === list.children.length && written.length === 0) patch.xml.remove(list);
+  else if (list) {
+    for (const element of gone) patch.xml.remove(element);
+    patch.xml.append(list, written.join(''));
+  } else if (written.length > 0)
     patch.add('hyperlinks', `<${p}hyperlinks>${written.join('')}</${p}hyperlinks>`);
 }
 

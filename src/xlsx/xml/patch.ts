@@ -95,7 +95,8 @@ export class XmlPatch {
     let result = '';
     let at = from;
     for (const splice of splices) {
-      if (splice.at < from || (splice.at >= to && to < this.text.length)) continue;
+      // What was changed inside an element that goes is gone with it.
+      if (splice.at < at || (splice.at >= to && to < this.text.length)) continue;
       result += this.text.slice(at, splice.at) + splice.insert;
       at = splice.at + splice.remove;
     }

@@ -202,3 +202,13 @@ test('merged cells, links and page set-up: only what is new', async () => {
     'Target="https://contoh.id/?a&amp;b" TargetMode="External"',
   );
 });
+
+test('the last link that goes takes the list with it', async () => {
+  const book = opened({ after: '<hyperlinks><hyperlink ref="C3:D3" location="x"/></hyperlinks>' });
+  await inSheet(book, (sheet) => sheet.getRange('C3').clear('RemoveHyperlinks'));
+  expect((await book.save()).part(SHEET)).toContain(
+    '<hyperlinks><hyperlink ref="D3" location="x"/></hyperlinks>',
+  );
+  await inSheet(book, (sheet) => sheet.getRange('D3').clear('RemoveHyperlinks'));
+  expect((await book.save()).part(SHEET)).toMatch(/<\/sheetData><\/worksheet>$/);
+});
