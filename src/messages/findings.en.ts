@@ -40,7 +40,12 @@ function rows({ parameters: { terms, termKind } }: Finding): string {
 
 function sumOfRows(finding: Finding): string {
   const { terms, rowKind } = finding.parameters;
-  const row = rowKind === 'total' ? finding.rowName : `the ${rowKind === 'kelompok' ? 'group' : rowKind} row`;
+  const row =
+    rowKind === 'total'
+      ? finding.rowName
+      : rowKind === 'baris'
+        ? 'the row'
+        : `the ${rowKind === 'kelompok' ? 'group' : rowKind} row`;
   return `The ${rows(finding)} ${terms === 1 ? 'adds' : 'add'} up to ${write(finding.expected)} (${column(finding)}), but ${row} prints ${write(finding.printed)} (${difference(finding.difference)}).`;
 }
 

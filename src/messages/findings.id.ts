@@ -34,8 +34,10 @@ const raw = (finding: Finding): string => (finding.printed?.unit === 'raw' ? fin
 
 function sumOfRows(finding: Finding): string {
   const { terms, termKind, rowKind } = finding.parameters;
-  const row = rowKind === 'total' ? finding.rowName : `baris ${ROWS[rowKind!] ?? rowKind}`;
-  return `Jumlah ${column(finding)} ${terms} ${ROWS[termKind!] ?? termKind} ${write(finding.expected)}, tetapi ${row} mencetak ${write(finding.printed)} (${difference(finding.difference)}).`;
+  const kind = ROWS[rowKind!] ?? rowKind;
+  const row = rowKind === 'total' ? finding.rowName : kind === 'baris' ? 'baris ini' : `baris ${kind}`;
+  const what = finding.column === 'jumlah' ? '' : `${column(finding)} `;
+  return `Jumlah ${what}${terms} ${ROWS[termKind!] ?? termKind} ${write(finding.expected)}, tetapi ${row} mencetak ${write(finding.printed)} (${difference(finding.difference)}).`;
 }
 
 function percentage(finding: Finding): string {

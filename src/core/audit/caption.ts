@@ -17,15 +17,24 @@ export interface Caption {
 const NUMBERED = /^(?:tabel|tbl|table)[\s._-]*(\d{1,2})(?:\s*[._-]\s*(\d{1,3}))?(?!\d)/i;
 const SEARCHED = { rows: 15, columns: 12 } as const;
 
-function numberIn(text: string): string | null {
+/** The number of the table that a text is the caption of; null when it is none. */
+export function numberIn(text: string): string | null {
   const found = NUMBERED.exec(text.trim());
   return found ? [found[1], found[2]].filter((part) => part !== undefined).join('.') : null;
 }
 
-/** The texts of the rows above `end`, in reading order. */
+/** The first row that holds anything: tables of one sheet begin where the one before has ended. */
+function firstRow(sheet: SheetSnapshot): number {
+  for (let row = 0; row < sheet.rowCount; row++)
+    for (let column = 0; column < Math.min(sheet.columnCount, SEARCHED.columns); column++)
+      if (cellText(sheet, row, column) !== '') return row;
+  return 0;
+}
+
+/** The texts of the first rows, down to `end`, in reading order. */
 function linesAbove(sheet: SheetSnapshot, end: number): string[] {
   const lines: string[] = [];
-  for (let row = 0; row < Math.min(end, sheet.rowCount); row++)
+  for (let row = firstRow(sheet); row < Math.min(end, sheet.rowCount); row++)
     for (let column = 0; column < Math.min(sheet.columnCount, SEARCHED.columns); column++) {
       const text = cellText(sheet, row, column);
       if (text !== '') lines.push(text);
@@ -34,7 +43,10 @@ function linesAbove(sheet: SheetSnapshot, end: number): string[] {
 }
 
 /** The number of a table, as its name or the lines above it give it; null where neither does. */
-export function tableNumber(sheet: SheetSnapshot, end: number = SEARCHED.rows): string | null {
+export function tableNumber(
+  sheet: SheetSnapshot,
+  end: number = firstRow(sheet) + SEARCHED.rows,
+): string | null {
   return (
     linesAbove(sheet, end)
       .map(numberIn)
@@ -46,7 +58,8 @@ const FORMULIR = /^formulir pengukuran kinerja/i;
 
 /** True for a sheet that says of itself that it is a table of the report, or its Formulir. */
 export const isCaptioned = (sheet: SheetSnapshot): boolean =>
-  tableNumber(sheet) !== null || linesAbove(sheet, SEARCHED.rows).some((line) => FORMULIR.test(line));
+  tableNumber(sheet) !== null ||
+  linesAbove(sheet, firstRow(sheet) + SEARCHED.rows).some((line) => FORMULIR.test(line));
 
 const PERIOD = /\b(?:triwulan|tw)\s*(?:iv|iii|ii|i|[1-4])\b/i;
 

@@ -1,7 +1,8 @@
 import { columnDecimals } from '../equations/anggaran';
 import { shareEquations } from '../equations/pegawai';
-import type { RatioEquation, SumEquation, Term } from '../equations/equation';
+import { testEquation, type RatioEquation, type SumEquation, type Term } from '../equations/equation';
 import type { Figure } from '../inputs/figure';
+import { countsTwice, nextBelow, type Nest } from './nesting';
 import { programsOf } from './reference';
 import type { AparaturTable, BelanjaRow, BelanjaTable, KebutuhanTable, Money } from './written';
 
@@ -15,86 +16,82 @@ const sum = (terms: readonly Term[]): bigint | null =>
     return total === null || figure.sen === null ? null : total + figure.sen;
   }, 0n);
 
-/**
- * The rows next below a program. A table may list kegiatan and their sub kegiatan without a kode: then some rows are
- * the sums of those right below them, and the kegiatan alone make up the program. Null where neither reading fits and
- * the rows count the money twice, so that nothing can be said.
- */
-function nextBelow(program: BelanjaRow, children: readonly BelanjaRow[]): readonly BelanjaRow[] | null {
-  const whole = program.amounts.anggaran?.sen;
-  const flat = sum(children.flatMap((row) => term(row, 'anggaran')));
-  if (whole === undefined || whole === null || flat === null || flat === whole) return children;
-  const top: BelanjaRow[] = [];
-  for (let at = 0; at < children.length;) {
-    top.push(children[at]!);
-    at += 1 + ownRows(children, at);
-  }
-  if (top.length < children.length && sum(top.flatMap((row) => term(row, 'anggaran'))) === whole) return top;
-  return flat * 10n >= whole * 18n ? null : children;
+interface Kinds {
+  readonly rule: 'sum-of-children' | 'grand-total';
+  readonly rowKind: 'program' | 'baris' | 'total';
+  readonly termKind: 'program' | 'kelompok' | 'baris';
 }
 
-/** How many rows right below a row add up to it, in anggaran; 0 when none do. */
-function ownRows(rows: readonly BelanjaRow[], at: number): number {
-  const whole = rows[at]!.amounts.anggaran?.sen;
-  if (!whole) return 0;
-  let total = 0n;
-  for (let below = at + 1; below < rows.length; below++) {
-    total += rows[below]!.amounts.anggaran?.sen ?? 0n;
-    if (total === whole) return below - at;
-    if (total > whole) return 0;
+/** A printed sum is that of some rows, measure by measure. */
+function* sumsOf(
+  { measures }: BelanjaTable,
+  whole: BelanjaRow,
+  rows: readonly BelanjaRow[],
+  kinds: Kinds,
+): Iterable<SumEquation> {
+  for (const measure of measures) {
+    const result = whole.amounts[measure];
+    const terms = rows.flatMap((row) => term(row, measure));
+    if (result && result.status !== 'blank' && terms.length > 0)
+      yield { kind: 'sum', result, name: whole.name, column: measure, unit: 'rupiah', terms, ...kinds };
   }
-  return 0;
 }
 
-/** Each printed program is the sum of the rows below it. */
+const BELOW: Kinds = { rule: 'sum-of-children', rowKind: 'baris', termKind: 'baris' };
+
+/** Rows that are sums of those right below them: kegiatan over sub kegiatan, kelompok over jenis. */
+function* nestedSums(table: BelanjaTable, nests: readonly Nest[]): Iterable<SumEquation> {
+  for (const { row, children } of nests) if (children.length > 0) yield* sumsOf(table, row, children, BELOW);
+}
+
+/** The rows of a sum; where a row does not come to its own rows, these stand for it: the sum is not blamed for it. */
+function termsOf(table: BelanjaTable, nests: readonly Nest[]): readonly BelanjaRow[] {
+  return nests.flatMap(({ row, children }) => {
+    const holds = [...nestedSums(table, [{ row, children }])].every((sum) => testEquation(sum) === 'agree');
+    return holds ? [row] : children;
+  });
+}
+
+/** Each printed program is the sum of the rows below it, and so is each row that has rows of its own. */
 export function* programSums(table: BelanjaTable): Iterable<SumEquation> {
   for (const { program, children } of programsOf(table)) {
-    const below = program && children.length > 0 ? nextBelow(program, children) : null;
-    if (!program || !below) continue;
-    for (const measure of table.measures) {
-      const result = program.amounts[measure];
-      const terms = below.flatMap((row) => term(row, measure));
-      if (result && result.status !== 'blank' && terms.length > 0)
-        yield {
-          kind: 'sum',
-          rule: 'sum-of-children',
-          result,
-          name: program.name,
-          column: measure,
-          unit: 'rupiah',
-          terms,
-          rowKind: 'program',
-          termKind: 'baris',
-        };
-    }
+    if (!program || children.length === 0) continue;
+    const nests = nextBelow(program, children, table.measures);
+    if (countsTwice(program, nests, table.measures)) continue;
+    yield* sumsOf(table, program, termsOf(table, nests), { ...BELOW, rowKind: 'program' });
+    yield* nestedSums(table, nests);
+  }
+  for (const { rows, nests } of totalled(table)) if (!hasDetails(rows)) yield* nestedSums(table, nests);
+}
+
+const hasDetails = (rows: readonly BelanjaRow[]): boolean => rows.some(({ kind }) => kind === 'rincian');
+
+/** Each TOTAL with the rows above that it sums: the programs, or all rows where there are none. */
+function* totalled(table: BelanjaTable): Iterable<{
+  readonly total: BelanjaRow;
+  /** All rows above it. */
+  readonly rows: readonly BelanjaRow[];
+  readonly nests: readonly Nest[];
+}> {
+  let from = 0;
+  for (const [at, total] of table.rows.entries()) {
+    if (total.kind !== 'total') continue;
+    const rows = table.rows.slice(from, at).filter(({ kind }) => kind !== 'total');
+    from = /^(?:sub|jumlah program)/i.test(total.name) ? at + 1 : 0;
+    const programs = rows.filter(({ kind }) => kind === 'program');
+    yield { total, rows, nests: nextBelow(total, programs.length > 0 ? programs : rows, table.measures) };
   }
 }
 
 /** Each TOTAL is the sum of the programs above it (of all rows, where there are none). */
 export function* totalSums(table: BelanjaTable): Iterable<SumEquation> {
-  let from = 0;
-  for (const [at, total] of table.rows.entries()) {
-    if (total.kind !== 'total') continue;
-    const above = table.rows.slice(from, at).filter(({ kind }) => kind !== 'total');
-    from = /^(?:sub|jumlah program)/i.test(total.name) ? at + 1 : 0;
-    const programs = above.filter(({ kind }) => kind === 'program');
-    const rows = programs.length > 0 ? programs : above;
-    for (const measure of table.measures) {
-      const result = total.amounts[measure];
-      const terms = rows.flatMap((row) => term(row, measure));
-      if (result && result.status !== 'blank' && terms.length > 0)
-        yield {
-          kind: 'sum',
-          rule: 'grand-total',
-          result,
-          name: total.name,
-          column: measure,
-          unit: 'rupiah',
-          terms,
-          rowKind: 'total',
-          termKind: programs.length > 0 ? 'program' : table.byKelompok ? 'kelompok' : 'baris',
-        };
-    }
+  for (const { total, rows, nests } of totalled(table)) {
+    const hasPrograms = rows.some(({ name }) => /^program\b/i.test(name));
+    yield* sumsOf(table, total, termsOf(table, nests), {
+      rule: 'grand-total',
+      rowKind: 'total',
+      termKind: table.byKelompok ? 'kelompok' : hasPrograms ? 'program' : 'baris',
+    });
   }
 }
 

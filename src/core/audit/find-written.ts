@@ -176,7 +176,7 @@ function readWritten(
  */
 export function findWritten(
   sheets: readonly SheetSnapshot[],
-  inputs: ReadonlySet<string>,
+  inputs: ReadonlySet<SheetSnapshot>,
   identitas: Identitas,
   candidates: readonly Candidate[],
 ): readonly WrittenTable[] {
@@ -186,7 +186,7 @@ export function findWritten(
       (sheet) =>
         sheet.mark === null &&
         sheet.visibility === 'visible' &&
-        !inputs.has(sheet.name) &&
+        !inputs.has(sheet) &&
         (!couldBeInput.has(sheet) || isCaptioned(sheet)),
     )
     .flatMap((sheet) => readWritten(sheet, identitas, candidates) ?? [])

@@ -1,5 +1,6 @@
 import { isCaptioned } from '../audit/caption';
 import { findWritten, isCheckedAsInput, sourcesFirst } from '../audit/find-written';
+import { tablesOfSheet } from '../audit/sheet-tables';
 import type { WrittenTable } from '../audit/written';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { AnggaranInput } from './anggaran/types';
@@ -104,6 +105,11 @@ export type InputResult =
 
 const problem = (found: InputProblem): InputResult => ({ ok: false, problem: found });
 
+/** Each name once: of a sheet with several tables each is a sheet here. */
+const namesOf = (sheets: readonly SheetSnapshot[]): readonly string[] => [
+  ...new Set(sheets.map(({ name }) => name)),
+];
+
 function chosenSheet(
   sheets: readonly SheetSnapshot[],
   kind: InputKind,
@@ -112,9 +118,10 @@ function chosenSheet(
   columns: ColumnChoice,
 ): Candidate | InputProblem {
   const wanted = name.trim().toLowerCase();
-  const sheet =
-    sheets.find((s) => s.name === name) ?? sheets.find((s) => s.name.trim().toLowerCase() === wanted);
-  if (!sheet) return { code: 'sheet-not-found', kind, name, sheets: sheets.map((s) => s.name) };
+  const exact = sheets.filter((s) => s.name === name);
+  const called = exact.length > 0 ? exact : sheets.filter((s) => s.name.trim().toLowerCase() === wanted);
+  const sheet = called.find((s) => isCandidate(tryAs(kind, s))) ?? called[0];
+  if (!sheet) return { code: 'sheet-not-found', kind, name, sheets: namesOf(sheets) };
   if (sheet.mark !== null) return { code: 'sheet-is-ours', kind, name: sheet.name };
   const tried = tryAs(kind, sheet);
   if (isCandidate(tried)) return tried;
@@ -140,10 +147,11 @@ const isProblem = (found: Candidate | InputProblem): found is InputProblem => 'c
 
 /** Recognises, chooses and reads the inputs of a workbook. Two candidates without a choice are a problem, not a guess. */
 export function readInputs(
-  sheets: readonly SheetSnapshot[],
+  workbook: readonly SheetSnapshot[],
   choice: SheetChoice = {},
   columns: ColumnChoice = {},
 ): InputResult {
+  const sheets = workbook.flatMap(tablesOfSheet);
   const recognition = recognise(sheets);
   const chosen = new Map<InputKind, Candidate>();
   const { skpd: wanted, ...named } = choice;
@@ -168,7 +176,7 @@ export function readInputs(
   }
   const hasTables = sheets.some((sheet) => sheet.mark === null && isCaptioned(sheet));
   if (!chosen.has('anggaran') && !chosen.has('ppks') && !hasTables) {
-    const names = sheets.filter((s) => s.mark === null).map((s) => s.name);
+    const names = namesOf(sheets.filter((s) => s.mark === null));
     return problem({ code: 'nothing-recognised', others: recognition.others, sheets: names });
   }
   const tooLong = [...chosen.values()].find(hasTooManyRows);
@@ -187,7 +195,7 @@ function withWritten(
   chosen: ReadonlyMap<InputKind, Candidate>,
   candidates: readonly Candidate[],
 ): Inputs {
-  const taken = new Set([...chosen.values()].filter(isCheckedAsInput).map(({ sheet }) => sheet.name));
+  const taken = new Set([...chosen.values()].filter(isCheckedAsInput).map(({ sheet }) => sheet));
   return { ...inputs, written: findWritten(sheets, taken, inputs.identitas, candidates) };
 }
 

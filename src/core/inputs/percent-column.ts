@@ -132,6 +132,21 @@ export function printedPercents(
   };
 }
 
+/** Capaian above this many times the target is none: larger numbers are percentages. */
+const MOST_OF_FRACTION = 10;
+
+/** Reads a column of percentages whose parts are not known: fractions where every number without "%" is a small one. */
+export function readRatioColumn(
+  sheet: SheetSnapshot,
+  column: number,
+  rows: readonly number[],
+): PercentReading {
+  const reading = readColumn(sheet, column, 'percent', rows, { fallback: ',' });
+  const plain = rows.flatMap((row) => plainNumber(sheet, row, reading) ?? []);
+  const isFraction = plain.length > 0 && plain.every((number) => Math.abs(number) <= MOST_OF_FRACTION);
+  return { ...reading, factor: isFraction ? 100 : 1 };
+}
+
 /** Reads a column of percentages: its decimal mark, and whether its plain numbers are fractions. */
 export function readPersenColumn(
   sheet: SheetSnapshot,

@@ -9,6 +9,8 @@ import { finding, type Finding } from './finding';
 import { cellOf, isLess, percentQuantity } from './kinerja-facts';
 import type { Rule, RuleContext } from './rule';
 
+type Way = 'positif' | 'selisih' | 'kebalikan';
+
 /** A printed capaian with what it is worked out from. */
 interface PrintedCapaian {
   readonly printed: PercentFigure;
@@ -16,6 +18,8 @@ interface PrintedCapaian {
   readonly realisasi: QuantityFigure;
   readonly name: string;
   readonly fraction: Fraction;
+  /** What it is under the other direction, where the table does not tell which one the indicator has. */
+  readonly otherWay: Fraction | null;
 }
 
 const CAPS: readonly Settings['batasCapaian'][] = [null, 100, 120, 150];
@@ -25,27 +29,34 @@ const capped = (fraction: Fraction, cap: Settings['batasCapaian']): Fraction => 
   return cap !== null && isLess(limit, fraction) ? limit : fraction;
 };
 
-const agrees = ({ printed, fraction }: PrintedCapaian, cap: Settings['batasCapaian']): boolean => {
-  const { numerator, denominator } = capped(fraction, cap);
-  return containsRatio(percentInterval(printed.percent!), numerator, denominator);
-};
+const agrees = ({ printed, fraction, otherWay }: PrintedCapaian, cap: Settings['batasCapaian']): boolean =>
+  [fraction, otherWay].some((of) => {
+    const limited = of && capped(of, cap);
+    return (
+      limited !== null &&
+      containsRatio(percentInterval(printed.percent!), limited.numerator, limited.denominator)
+    );
+  });
 
 function printedOf(
   printed: PercentFigure | null,
   target: QuantityFigure | null,
   realisasi: QuantityFigure | null,
   name: string,
-  way: 'positif' | 'selisih' | 'kebalikan',
+  way: Way,
+  otherWay: Way | null = null,
 ): PrintedCapaian[] {
   if (!printed?.percent || !target || !realisasi) return [];
   const numbers = comparableNumbers(target, realisasi);
-  const fraction = numbers && capaianFraction(numbers.target, numbers.realisasi, way);
-  return fraction ? [{ printed, target, realisasi, name, fraction }] : [];
+  const under = (of: Way | null) => numbers && of && capaianFraction(numbers.target, numbers.realisasi, of);
+  const fraction = under(way);
+  return fraction ? [{ printed, target, realisasi, name, fraction, otherWay: under(otherWay) }] : [];
 }
 
 /** The columns of printed capaian: one of Kinerja, one of IKU. */
 function columnsOf({ inputs: { kinerja, iku, identitas }, settings }: RuleContext): PrintedCapaian[][] {
   const year = identitas.tahun ?? (iku && ikuYear(iku));
+  const isTold = iku?.header.columns.has('arah') ?? false;
   const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
   return [
     (kinerja?.rows ?? []).flatMap((row) =>
@@ -58,6 +69,7 @@ function columnsOf({ inputs: { kinerja, iku, identitas }, settings }: RuleContex
         figureOfYear(row.realisasi, year, true),
         row.indikator,
         way(row.arah),
+        isTold ? null : settings.rumusNegatif,
       ),
     ),
   ];

@@ -6,6 +6,7 @@ import { indicatorWithoutRealisasi } from '../../rules/indicators';
 import { cellOf, quantityText, rawQuantity } from '../../rules/kinerja-facts';
 import type { Rule, RuleContext } from '../../rules/rule';
 import { sameFactDiffers } from '../../rules/same-fact-differs';
+import type { CellRef } from '../../sheet/address';
 import type { Audit } from '../audit';
 import { comparedQuantity, contradicts, mergedIku, type Indicator, type IndicatorFact } from '../indicators';
 import { isSameName } from '../same-name';
@@ -86,7 +87,7 @@ export const writtenTargets: Rule = {
           parameters: {
             printed: quantityText(fact.figure),
             other: quantityText(usual.figure),
-            sheet: titleOf(audit!, usual.figure.sheet),
+            sheet: titleOf(audit!, usual.figure),
             tahun: fact.tahun === null ? '' : String(fact.tahun),
           },
         });
@@ -97,9 +98,10 @@ export const writtenTargets: Rule = {
 const isTyped = ({ written }: Audit, name: string): boolean =>
   written.some(({ sheet }) => sheet.name === name);
 
-/** "Tabel 2.3", or the sheet's name. */
-function titleOf({ written }: Audit, name: string): string {
-  const table = written.find(({ sheet }) => sheet.name === name);
+/** "Tabel 2.3", or the sheet's name: of several tables in one sheet the last whose header is above the cell. */
+function titleOf({ written }: Audit, { sheet: name, row }: CellRef): string {
+  const tables = written.filter(({ sheet, header }) => sheet.name === name && header.first <= row);
+  const table = tables.at(-1);
   return table ? tableTitle(table) : name;
 }
 

@@ -1,8 +1,7 @@
 import { tidy } from '../../number/read-number';
 import { isNumberRow, type Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
-import { readColumn } from '../column-reading';
-import { readPercent, type PercentReading } from '../percent-column';
+import { readPercent, readRatioColumn } from '../percent-column';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
 import { cellText, isTotalLabel, repeatsHeader } from '../rows';
@@ -63,14 +62,6 @@ function yearColumns(
   return (row) => columns.map(({ tahun, reading }) => ({ tahun, figure: readQuantity(sheet, row, reading) }));
 }
 
-function capaianReading(sheet: SheetSnapshot, column: number, rows: readonly number[]): PercentReading {
-  const fractions = rows.every((row) => {
-    const value = sheet.value(row, column);
-    return typeof value !== 'number' || Math.abs(value) <= 10;
-  });
-  return { ...readColumn(sheet, column, 'percent', rows), factor: fractions ? 100 : 1 };
-}
-
 function rowsOf(sheet: SheetSnapshot, header: Header): IkuRow[] {
   const rows = indicatorRows(sheet, header);
   const of = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
@@ -84,7 +75,7 @@ function rowsOf(sheet: SheetSnapshot, header: Header): IkuRow[] {
   const renstra = yearColumns(sheet, header, 'renstra', satuan, rows);
   const sasaran = sasaranReader(sheet, of('sasaran')!);
   const capaianColumn = of('capaian');
-  const capaian = capaianColumn === null ? null : capaianReading(sheet, capaianColumn, rows);
+  const capaian = capaianColumn === null ? null : readRatioColumn(sheet, capaianColumn, rows);
   const indikator = of('indikator')!;
   return rows.map((row): IkuRow => {
     const figure = (from: QuantityReading | null) => from && readQuantity(sheet, row, from);

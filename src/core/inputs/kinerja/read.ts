@@ -2,8 +2,7 @@ import { withOwnBidang, type Kode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { ownBidang } from '../anggaran/own-bidang';
-import { readColumn } from '../column-reading';
-import { readPercent, type PercentReading } from '../percent-column';
+import { readPercent, readRatioColumn } from '../percent-column';
 import type { Periode } from '../identitas/types';
 import { quantityColumn, readQuantity } from '../quantity';
 import { cellText } from '../rows';
@@ -35,19 +34,6 @@ class Counter {
   }
 }
 
-function percentReading(
-  sheet: SheetSnapshot,
-  column: number | null,
-  rows: readonly number[],
-): PercentReading | null {
-  if (column === null) return null;
-  const fractions = rows.every((row) => {
-    const value = sheet.value(row, column);
-    return typeof value !== 'number' || Math.abs(value) <= 10;
-  });
-  return { ...readColumn(sheet, column, 'percent', rows), factor: fractions ? 100 : 1 };
-}
-
 /** `X.XX` in a code is the office's own bidang: that of the budget, else that of the other codes of the sheet. */
 function withOwnCodes(named: readonly NamedRow[], budget: readonly Coded[]): readonly NamedRow[] {
   if (!named.some(({ kode }) => kode?.key.includes('X'))) return named;
@@ -68,8 +54,10 @@ function rowsOf(
   const numbers = named.map(({ row }) => row);
   const target = quantityColumn(sheet, columns.target, columns.targetSatuan, numbers);
   const realisasi = quantityColumn(sheet, columns.realisasi, columns.realisasiSatuan, numbers);
-  const capaian = percentReading(sheet, columns.capaian, numbers);
-  const serapan = percentReading(sheet, columns.serapan, numbers);
+  const percents = (column: number | null) =>
+    column === null ? null : readRatioColumn(sheet, column, numbers);
+  const capaian = percents(columns.capaian);
+  const serapan = percents(columns.serapan);
   const counter = new Counter();
   return named.map((found, index): KinerjaRow => {
     const { row, kode, nama, namaColumn, further } = found;

@@ -10,7 +10,3 @@ export const isServed = (line: readonly string[]) =>
 
 export const doubled = (text: string) =>
   text.replace(/^[\d,]+/, (n) => String(Math.round(Number(n.replace(',', '.')) + 40)));
-
-/** A row of performance whose name is long enough to be recognised in a text. */
-export const isLongest = ([nomor, name]: readonly string[]): boolean =>
-  /^1\.\d$/.test(nomor!) && name!.replace(/[^A-Za-z ]/g, ' ').split(/ +/).length > 6;

@@ -1,5 +1,5 @@
 import { changed, replaced, type Planting } from './change';
-import { hasNumber, isLongest, isProgram, isServed } from './rows';
+import { hasNumber, isProgram, isServed } from './rows';
 
 const isSakip = (line: readonly string[]): boolean => line.includes('Nilai SAKIP');
 const withoutSakip = (lines: readonly (readonly string[])[]) => lines.filter((line) => !isSakip(line));
@@ -90,15 +90,13 @@ export const WORDING_PLANTS: readonly Planting[] = [
   [
     'an explanation of another row',
     (r) => {
-      const other = r['Tabel 3.10']!.filter(isLongest)[1]!;
-      return changed(
-        r,
-        'text-names-other-row',
-        'Tabel 3.10',
-        hasNumber,
-        5,
-        () => `${other[1]} berjalan baik`,
-      );
+      const last = r['Tabel 3.10']!.length - 1;
+      const name = 'Rehabilitasi Sarana dan Prasarana Panti Asuhan Tunas Harapan';
+      const named = replaced(r, '', '', {
+        'Tabel 3.10': (lines) =>
+          lines.map((line, at) => (at === last ? [line[0]!, name, ...line.slice(2)] : line)),
+      });
+      return changed(named.rows, 'text-names-other-row', 'Tabel 3.10', hasNumber, 5, () => `${name} baik`);
     },
   ],
   [
