@@ -158,7 +158,10 @@ export class DomGrid implements Grid {
         return this.#move(to, command.extend);
       }
       case 'page':
-        return this.#move(this.#view.pageFrom(command.extend ? end : active, command.step), command.extend);
+        return this.#move(
+          this.#view.viewport.pageFrom(command.extend ? end : active, command.step),
+          command.extend,
+        );
       case 'row-start':
         return this.#move({ row: end.row, column: 0 }, command.extend);
       case 'row-end':
@@ -182,20 +185,20 @@ export class DomGrid implements Grid {
     const { active } = this.#selection;
     this.#view.bringIntoView(active);
     // What is typed while the answer is on its way belongs into the field: it is there at once.
-    if (typed !== null) return this.#editor.start(active, '', typed, this.#view.boxOf(active));
+    if (typed !== null) return this.#editor.start(active, '', typed, this.#view.viewport.boxOf(active));
     const content = await this.#owner.content(this.#name, active);
-    this.#editor.start(active, content, null, this.#view.boxOf(active));
+    this.#editor.start(active, content, null, this.#view.viewport.boxOf(active));
   }
 
   /** What the cell does not take stands in its editor again, unless another cell is being edited by now. */
   async #type(sheet: string, place: Place, input: string): Promise<void> {
     if ((await this.#owner.onType(sheet, place, input)) || this.#editor.place || sheet !== this.#name) return;
     this.#move(place, false);
-    this.#editor.start(place, '', input, this.#view.boxOf(place));
+    this.#editor.start(place, '', input, this.#view.viewport.boxOf(place));
   }
 
   #placeEditor(): void {
     const { place } = this.#editor;
-    if (place) this.#editor.move(this.#view.boxOf(place));
+    if (place) this.#editor.move(this.#view.viewport.boxOf(place));
   }
 }

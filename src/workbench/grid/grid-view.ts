@@ -1,21 +1,18 @@
 import type { Block } from '../../core/sheet/snapshot';
-import type { Place, Step } from '../../host';
+import type { Place } from '../../host';
 import { LIGHT, type Paper } from './cell-look';
 import { Heads } from './heads';
 import { cellId, drawRow, type RowSource, type RowView } from './row-view';
 import type { Selection } from './selection';
 import { HEAD_HEIGHT, HEAD_WIDTH, type SheetMap } from './sheet-map';
 import type { Tiles } from './tiles';
+import { Viewport } from './viewport';
 
 export interface ViewOwner {
   onPoint(place: Place, extend: boolean): void;
   onEdit(): void;
   onScroll(): void;
 }
-
-/** So many rows and columns beyond what is in view are drawn, so that scrolling finds them. */
-const MORE_ROWS = 12;
-const MORE_COLUMNS = 3;
 
 /** The elements of the grid. The browser scrolls; heads and frozen cells stay by `position: sticky`. */
 export class GridView {
@@ -101,78 +98,22 @@ export class GridView {
     for (const [row, view] of this.#rows) this.#markRow(row, view);
   }
 
-  /** Scrolls as little as brings the cell into view, beside what is frozen. */
-  bringIntoView({ row, column }: Place): void {
-    const map = this.#map;
-    if (!map) return;
-    const { frozen, width, height } = this.#frame(map);
-    const scrolled = (
-      from: number,
-      room: number,
-      [start, size]: readonly [number, number],
-      frozenSize: number,
-    ): number => {
-      if (start < from + frozenSize) return start - frozenSize;
-      return start + size > from + room ? Math.min(start - frozenSize, start + size - room) : from;
-    };
-    const { rows, columns } = map;
-    if (row >= frozen.rows)
-      this.root.scrollTop = scrolled(
-        this.root.scrollTop,
-        height,
-        [rows.offset(row), rows.size(row)],
-        rows.offset(frozen.rows),
-      );
-    if (column >= frozen.columns)
-      this.root.scrollLeft = scrolled(
-        this.root.scrollLeft,
-        width,
-        [columns.offset(column), columns.size(column)],
-        columns.offset(frozen.columns),
-      );
+  /** Scrolls as little as brings the cell into view. */
+  bringIntoView(place: Place): void {
+    const { left, top } = this.viewport.scrollFor(place);
+    this.root.scrollTo({ left, top, behavior: 'instant' });
   }
 
-  /** One screen away. */
-  pageFrom({ row, column }: Place, step: Step): Place {
-    const map = this.#map!;
-    const { frozen, width, height } = this.#frame(map);
-    const [tall, wide] = [height - map.rows.offset(frozen.rows), width - map.columns.offset(frozen.columns)];
-    return {
-      row: step.row === 0 ? row : map.rows.at(map.rows.offset(row) + step.row * tall),
-      column: step.column === 0 ? column : map.columns.at(map.columns.offset(column) + step.column * wide),
-    };
-  }
-
-  /** Where a cell is seen, in pixels of the element around the grid. */
-  boxOf({ row, column }: Place): DOMRectReadOnly {
-    const { rows, columns, merges } = this.#map!;
-    const { frozen } = this.#frame(this.#map!);
-    const merge = merges.at(row, column) ?? { top: row, left: column, bottom: row, right: column };
-    const [x, y] = [columns.offset(column), rows.offset(row)];
-    return new DOMRectReadOnly(
-      HEAD_WIDTH + x - (column < frozen.columns ? 0 : this.root.scrollLeft) - 1,
-      HEAD_HEIGHT + y - (row < frozen.rows ? 0 : this.root.scrollTop) - 1,
-      columns.offset(merge.right + 1) - x,
-      rows.offset(merge.bottom + 1) - y,
-    );
-  }
-
-  #frame(map: SheetMap) {
-    const [width, height] = [this.root.clientWidth - HEAD_WIDTH, this.root.clientHeight - HEAD_HEIGHT];
-    return { width, height, frozen: map.frozen(width, height) };
+  /** What is in view now. */
+  get viewport(): Viewport {
+    return new Viewport(this.#map!, this.root);
   }
 
   #drawNow(map: SheetMap, tiles: Tiles): void {
-    const { frozen, width, height } = this.#frame(map);
-    const { scrollLeft, scrollTop } = this.root;
-    const left = Math.max(
-      frozen.columns,
-      map.columns.at(scrollLeft + map.columns.offset(frozen.columns)) - MORE_COLUMNS,
-    );
-    const right = Math.min(map.columns.count - 1, map.columns.at(scrollLeft + width) + MORE_COLUMNS);
-    const top = Math.max(frozen.rows, map.rows.at(scrollTop + map.rows.offset(frozen.rows)) - MORE_ROWS);
-    const bottom = Math.min(map.rows.count - 1, map.rows.at(scrollTop + height) + MORE_ROWS);
-    this.#want(tiles, { top, left, bottom, right }, frozen);
+    const { viewport } = this;
+    const { frozen, block } = viewport;
+    const { left, right } = block;
+    this.#want(tiles, block, frozen);
     const source: RowSource = { map, tiles, paper: this.#paper, frozenColumns: frozen.columns, left, right };
     const columns = `${frozen.rows} ${frozen.columns} ${left} ${right}`;
     if (columns !== this.#drawn) {
@@ -182,7 +123,7 @@ export class GridView {
       if (this.#selection) this.#heads.mark(this.#selection.block);
       this.#drawn = columns;
     }
-    const wanted = rowsInView(map, frozen.rows, top, bottom);
+    const wanted = viewport.rows;
     for (const row of [...this.#rows.keys()]) if (!wanted.has(row)) this.#drop(row);
     for (const row of wanted) if (!this.#rows.has(row)) this.#add(source, row, row < frozen.rows);
   }
@@ -246,30 +187,10 @@ export class GridView {
     window.addEventListener('pointercancel', () => drag.abort(), { signal });
   }
 
-  /** The cell under the pointer; null over the scroll bars and heads. */
   #placeAt({ clientX, clientY }: PointerEvent): Place | null {
-    const map = this.#map!;
-    const { frozen } = this.#frame(map);
-    const box = this.root.getBoundingClientRect();
-    const [x, y] = [clientX - box.left - HEAD_WIDTH, clientY - box.top - HEAD_HEIGHT];
-    if (x < 0 || y < 0 || x > this.root.clientWidth - HEAD_WIDTH || y > this.root.clientHeight - HEAD_HEIGHT)
-      return null;
-    const inFrozenColumns = x < map.columns.offset(frozen.columns);
-    const inFrozenRows = y < map.rows.offset(frozen.rows);
-    return {
-      row: map.rows.at(y + (inFrozenRows ? 0 : this.root.scrollTop)),
-      column: map.columns.at(x + (inFrozenColumns ? 0 : this.root.scrollLeft)),
-    };
+    const { left, top } = this.root.getBoundingClientRect();
+    return this.viewport.placeAt(clientX - left, clientY - top);
   }
-}
-
-/** Frozen rows, those in view, and those above from which merged cells reach into view. Hidden ones are not drawn. */
-function rowsInView(map: SheetMap, frozen: number, top: number, bottom: number): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (let row = 0; row < frozen; row++) if (map.rows.size(row) > 0) rows.add(row);
-  for (const merge of map.merges.inRow(top)) if (merge.top >= frozen) rows.add(merge.top);
-  for (let row = top; row <= bottom; row++) if (map.rows.size(row) > 0) rows.add(row);
-  return rows;
 }
 
 function element(className: string, role: string): HTMLElement {
