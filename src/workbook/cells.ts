@@ -1,4 +1,5 @@
 import type { CellValue } from '../core/sheet/snapshot';
+import type { CellState } from './cell-overlay';
 import { shiftFormula } from './shift-formula';
 
 /** A formula that several cells share: written for one cell, moved along for the others. No leading "=". */
@@ -80,6 +81,12 @@ export class Cells {
 
   formulaAt(index: number): StoredFormula | null {
     return this.formulas.get(index) ?? null;
+  }
+
+  /** All that a cell holds, null for none. */
+  stateAt(index: number): CellState | null {
+    if (index < 0) return null;
+    return { value: this.valueAt(index), formula: this.formulaAt(index), style: this.styleAt(index) };
   }
 
   /** Indices of the stored cells of a row: from the first to before the second. */

@@ -1,6 +1,7 @@
 import type { Block } from '../core/sheet/snapshot';
 import { CellsBuilder } from './cells';
-import type { SheetExtras } from './sheet-extras';
+import { newSheetExtras, type SheetExtras } from './sheet-extras';
+import { pointsFromFileWidth } from './widths';
 
 /** The contents of a sheet as a reader delivers them. */
 export interface SheetContents {
@@ -32,3 +33,13 @@ export const emptyContents = (): SheetContents => ({
   hiddenColumns: new Set(),
   isProtected: false,
 });
+
+/** What was read of a sheet beside its cells: each time a copy of its own. */
+export function extrasRead(contents: SheetContents): SheetExtras {
+  const extras = contents.extras?.() ?? { ...newSheetExtras(), isProtected: contents.isProtected };
+  for (const [column, width] of contents.columnWidths)
+    extras.columnWidths.set(column, pointsFromFileWidth(width));
+  for (const name of ['columnStyles', 'rowHeights', 'rowStyles'] as const)
+    contents[name].forEach((value, place) => extras[name].set(place, value));
+  return extras;
+}

@@ -1,10 +1,10 @@
 import type { CellStyle } from '../core/plan/plan';
 import type { Block, CellValue, SheetSnapshot } from '../core/sheet/snapshot';
-import { written, type StoredFormula } from './cells';
-import { emptyContents, type SheetContents } from './sheet-contents';
-import { newSheetExtras, type SheetExtras } from './sheet-extras';
+import { CellOverlay, type CellState, type Edit, type EditedCell } from './cell-overlay';
+import { written } from './cells';
+import { emptyContents, extrasRead, type SheetContents } from './sheet-contents';
+import type { SheetExtras } from './sheet-extras';
 import type { StyleTable } from './styles';
-import { pointsFromFileWidth } from './widths';
 
 /** What a sheet needs of the workbook that it is in. */
 export interface SheetHome {
@@ -12,23 +12,6 @@ export interface SheetHome {
   markOf(sheet: Sheet): string | null;
   /** Is told of every cell before it is changed (not of results that were calculated); null when nobody listens. */
   readonly beforeChange: ((sheet: Sheet, row: number, column: number) => void) | null;
-}
-
-/** What a cell holds. */
-export interface CellState {
-  readonly value: CellValue;
-  readonly formula: StoredFormula | null;
-  readonly style: number;
-}
-
-/** A cell that was changed since the file was read. */
-type Edit = { -readonly [K in keyof CellState]: CellState[K] };
-
-/** A cell that may have been changed; `before` is null where the file has none. */
-export interface EditedCell {
-  readonly column: number;
-  readonly before: CellState | null;
-  readonly after: CellState;
 }
 
 /** A formula cell as `Sheet.formulaCells` lists it; `formula` has its leading "=". */
@@ -45,11 +28,9 @@ export interface FormulaCell {
 export class Sheet implements SheetSnapshot {
   visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
   private loaded: SheetContents | null = null;
-  private readonly edits = new Map<number, Map<number, Edit>>();
+  private readonly edits = new CellOverlay();
   /** Cells that the file has out of reading order, by row and column. */
-  private readonly strays = new Map<number, Map<number, CellState>>();
-  private editedRows = 0;
-  private editedColumns = 0;
+  private readonly strays = new CellOverlay();
   private ownMerges: readonly Block[] | null = null;
 
   constructor(
@@ -65,11 +46,11 @@ export class Sheet implements SheetSnapshot {
   }
 
   get rowCount(): number {
-    return Math.max(this.contents.cells.rowCount, this.editedRows);
+    return Math.max(this.contents.cells.rowCount, this.edits.rowCount);
   }
 
   get columnCount(): number {
-    return Math.max(this.contents.cells.cells.columnCount, this.editedColumns);
+    return Math.max(this.contents.cells.cells.columnCount, this.edits.columnCount);
   }
 
   get merges(): readonly Block[] {
@@ -100,13 +81,7 @@ export class Sheet implements SheetSnapshot {
 
   /** What was read of the sheet beside its cells: each time a copy of its own, to be changed at will. */
   extras(): SheetExtras {
-    const { contents } = this;
-    const extras = contents.extras?.() ?? { ...newSheetExtras(), isProtected: contents.isProtected };
-    for (const [column, width] of contents.columnWidths)
-      extras.columnWidths.set(column, pointsFromFileWidth(width));
-    for (const name of ['columnStyles', 'rowHeights', 'rowStyles'] as const)
-      contents[name].forEach((value, place) => extras[name].set(place, value));
-    return extras;
+    return extrasRead(this.contents);
   }
 
   value(row: number, column: number): CellValue {
@@ -194,8 +169,7 @@ export class Sheet implements SheetSnapshot {
   putBack(row: number, column: number, held: CellState | null): void {
     this.home.beforeChange?.(this, row, column);
     if (held) Object.assign(this.editable(row, column), held);
-    else this.edits.get(row)?.delete(column);
-    if (this.edits.get(row)?.size === 0) this.edits.delete(row);
+    else this.edits.delete(row, column);
   }
 
   /** Formulas that the file has. */
@@ -212,9 +186,9 @@ export class Sheet implements SheetSnapshot {
   /** Every cell with a formula, by row and column; of edited rows all cells of the file come first. */
   *formulaCells(): Generator<FormulaCell> {
     const { cells } = this.contents.cells;
-    const lastRow = Math.max(cells.hasFormulas ? cells.storedRows : 0, this.editedRows);
+    const lastRow = Math.max(cells.hasFormulas ? cells.storedRows : 0, this.edits.rowCount);
     for (let row = 0; row < lastRow; row++) {
-      const edits = this.edits.get(row);
+      const edits = this.edits.row(row);
       const [from, to] = cells.span(row);
       for (let index = from; index < to && cells.hasFormulas; index++) {
         const stored = cells.formulaAt(index);
@@ -235,24 +209,19 @@ export class Sheet implements SheetSnapshot {
 
   /** Rows with cells that may have been changed since the file was read, in order. */
   get rowsEdited(): readonly number[] {
-    return [...this.edits.keys()].sort((a, b) => a - b);
+    return this.edits.rowNumbers;
   }
 
   /** The cells of a row that may have been changed, from left to right. */
   cellsEdited(row: number): readonly EditedCell[] {
-    const cells = [...(this.edits.get(row) ?? [])].sort(([a], [b]) => a - b);
+    const cells = [...(this.edits.row(row) ?? [])].sort(([a], [b]) => a - b);
     return cells.map(([column, after]) => ({ column, before: this.asRead(row, column), after }));
   }
 
   /** What the file has there, null for no cell. */
   asRead(row: number, column: number): CellState | null {
     const { cells } = this.contents.cells;
-    const stray = this.strays.get(row)?.get(column);
-    if (stray) return stray;
-    const index = cells.find(row, column);
-    return index < 0
-      ? null
-      : { value: cells.valueAt(index), formula: cells.formulaAt(index), style: cells.styleAt(index) };
+    return this.strays.get(row, column) ?? cells.stateAt(cells.find(row, column));
   }
 
   private get contents(): SheetContents {
@@ -261,8 +230,7 @@ export class Sheet implements SheetSnapshot {
     for (const { row, column, value, style, formula } of this.loaded.cells.strays) {
       const state = { value, style, formula };
       Object.assign(this.editable(row, column), state);
-      if (!this.strays.has(row)) this.strays.set(row, new Map());
-      this.strays.get(row)!.set(column, state);
+      this.strays.set(row, column, state);
     }
     return this.loaded;
   }
@@ -270,24 +238,17 @@ export class Sheet implements SheetSnapshot {
   private edit(row: number, column: number): Edit | undefined {
     // Reading first: loading may bring stray cells, which are kept as edits.
     if (!this.loaded) void this.contents;
-    return this.edits.size > 0 ? this.edits.get(row)?.get(column) : undefined;
+    return this.edits.get(row, column);
   }
 
   private editable(row: number, column: number): Edit {
     const found = this.edit(row, column);
     if (found) return found;
     const { cells } = this.contents.cells;
-    const index = cells.find(row, column);
-    const edit: Edit = {
-      value: cells.valueAt(index),
-      formula: index < 0 ? null : cells.formulaAt(index),
-      style: this.styleIndex(row, column),
-    };
-    let line = this.edits.get(row);
-    if (!line) this.edits.set(row, (line = new Map<number, Edit>()));
-    line.set(column, edit);
-    this.editedRows = Math.max(this.editedRows, row + 1);
-    this.editedColumns = Math.max(this.editedColumns, column + 1);
+    const nothing = { value: null, formula: null };
+    const read = cells.stateAt(cells.find(row, column)) ?? nothing;
+    const edit: Edit = { ...read, style: this.styleIndex(row, column) };
+    this.edits.set(row, column, edit);
     return edit;
   }
 }

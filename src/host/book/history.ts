@@ -1,5 +1,6 @@
 import { cellKey, MAX_COLUMNS } from '../../workbook/formula/cell-source';
-import type { CellState, Sheet } from '../../workbook/sheet';
+import type { CellState } from '../../workbook/cell-overlay';
+import type { Sheet } from '../../workbook/sheet';
 import { boundingBlock } from './block';
 import { isInFrame, isSame, restoreFrame, takeFrame, type Frame } from './frame';
 import type { HostBook } from './host-book';

@@ -1,6 +1,6 @@
 import { isCellError, NOT_CALCULATED, type CellValue } from '../../core/sheet/snapshot';
 import { written } from '../../workbook/cells';
-import type { CellState, EditedCell } from '../../workbook/sheet';
+import type { CellState, EditedCell } from '../../workbook/cell-overlay';
 import { withFuturePrefixes } from './future-functions';
 
 /** What a cell of a worksheet is to hold instead of what it holds. */
