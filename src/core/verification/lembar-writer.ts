@@ -44,14 +44,19 @@ export class LembarWriter {
     rows: readonly (readonly LembarCell[])[],
     wide: readonly number[] = [],
   ): void {
-    const places = header.map((_, at) => this.placeOf(at, header.length, wide));
-    header.forEach((text, at) => this.put(places[at]!, text, HEADER));
+    const ends = header.map((_, at) => this.endOf(at, header.length, wide));
+    header.forEach((text, at) => {
+      this.put(at, text, HEADER);
+      this.stretch(at, ends[at]!, HEADER);
+    });
     this.row++;
     for (const cells of rows) {
       let lines = 1;
       header.forEach((_, at) => {
-        const shown = this.cell(places[at]!, cells[at] ?? null);
-        if (typeof shown === 'string') lines = Math.max(lines, countLines(shown, WIDTHS[places[at]!]!));
+        const shown = this.cell(at, cells[at] ?? null);
+        this.stretch(at, ends[at]!, TEXT);
+        const width = WIDTHS.slice(at, ends[at]! + 1).reduce((sum, own) => sum + own, 0);
+        if (typeof shown === 'string') lines = Math.max(lines, countLines(shown, width));
       });
       this.sheet.lines(this.row++, lines);
     }
@@ -75,9 +80,16 @@ export class LembarWriter {
     }
   }
 
-  /** The last column of a table that holds long texts stands where the sheet is widest. */
-  private placeOf(at: number, count: number, wide: readonly number[]): number {
+  /** The last column of a table reaches to the right end of the sheet where it holds long texts. */
+  private endOf(at: number, count: number, wide: readonly number[]): number {
     return at === count - 1 && wide.includes(at) ? WIDTHS.length - 1 : at;
+  }
+
+  /** One cell over several columns. */
+  private stretch(column: number, end: number, look: CellStyle): void {
+    if (end === column) return;
+    for (let more = column + 1; more <= end; more++) this.put(more, null, look);
+    this.sheet.merges.push({ top: this.row, left: column, bottom: this.row, right: end });
   }
 
   private cell(column: number, cell: LembarCell): string | number | null {

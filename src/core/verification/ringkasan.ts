@@ -28,7 +28,7 @@ export interface RingkasanRow {
   readonly failure: string | null;
 }
 
-const WIDTHS = [5, 34, 34, 8, 11, 11, 10, 11, 10, 10, 11, 20, 20, 80];
+const WIDTHS = [5, 28, 28, 8, 11, 11, 9, 9, 9, 9, 11, 19, 19, 60];
 const TEXT_COLUMNS = [1, 2, 13];
 /** First and last column that JUMLAH adds up. */
 const SUMMED = { first: 4, last: 12 } as const;
