@@ -1,4 +1,5 @@
 import { officeShim } from '../host/load/office-shim';
+import { supplySubtle } from './secure-hash';
 
 /**
  * Stands in for office.js in the pane's page: the bridge to our host (of the page around the pane, or put there by a
@@ -14,6 +15,7 @@ const around = window.parent as unknown as HostPage;
 const own = window as unknown as HostPage;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
+supplySubtle(crypto);
 page['_richApiNativeBridge'] = own.lkjipBridge ?? around.lkjipBridge;
 officeShim(page, {
   isDark: () => dark.matches,
