@@ -206,7 +206,7 @@ const REALISASI_PROGRAM: Shape = {
     textColumn('rincian', 58),
     moneyColumn('anggaran'),
     moneyColumn('realisasi'),
-    { ...PERCENT, width: 14 },
+    { ...PERCENT, width: 16 },
   ],
   header: [
     headerCell(0, 0, 'Rincian', 2),

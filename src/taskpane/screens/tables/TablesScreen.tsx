@@ -75,9 +75,7 @@ export function TablesScreen() {
           <ul className={styles.list}>
             {impossible.map(({ id, title, missing }) => (
               <li key={id} className={styles.row}>
-                <Text block>
-                  {id} {title}
-                </Text>
+                <Text block>{title}</Text>
                 <Text size={200}>{words.tables.needs(namesOf(missing, language))}</Text>
               </li>
             ))}
@@ -111,7 +109,7 @@ function TableRow({
       <Checkbox
         checked={isWanted}
         disabled={isBusy}
-        label={`${id} ${title}`}
+        label={title}
         onChange={(_, { checked }) => toggle(checked === true)}
       />
       {sheet && (

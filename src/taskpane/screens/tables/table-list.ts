@@ -7,6 +7,7 @@ import type { TableName } from '../../pane/services';
 /** A table as the screen lists it. */
 export interface ListedTable {
   readonly id: string;
+  /** "3.9 Realisasi Program dan Kegiatan"; a form has no number. */
   readonly title: string;
   /** The inputs that it still needs; empty when it can be made. */
   readonly missing: readonly InputKind[];
@@ -32,7 +33,7 @@ export function listedTables(
     const sheet = recognised?.sheets.find(({ mark }) => mark === id);
     return {
       id,
-      title,
+      title: /^\d/.test(id) ? `${id} ${title}` : title,
       missing,
       sheet: sheet?.name ?? null,
       isUnfinished: sheet?.isUnfinished ?? false,
