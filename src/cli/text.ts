@@ -5,6 +5,7 @@ import type { Mapping } from '../core/inputs/mapping';
 import type { Explanation } from '../core/localise/explanation';
 import { writeAmount, writePercent, writeRupiah } from '../core/number/write-number';
 import type { Finding, Severity } from '../core/rules/finding';
+import { REFRESH } from '../messages/refresh-words';
 import type { Comparison } from '../core/refresh/comparison';
 import { acceptanceOf } from '../core/state/changes';
 import type { State } from '../core/state/state';
@@ -124,7 +125,7 @@ function changeLines(comparison: Comparison, language: Language): string[] {
 
 /** The result in plain words: what was read, what was found (worst first), which tables can be made. */
 export function resultText(
-  { inputs, result, figures, tables, written, state, comparison }: Outcome,
+  { inputs, result, figures, tables, written, state, comparison, isRecordLost }: Outcome,
   language: Language,
 ): string {
   const words = SCREEN[language];
@@ -140,6 +141,7 @@ export function resultText(
     ...causeLines(explanations, language),
     ...tableLines(tables, written, language),
     ...(comparison ? changeLines(comparison, language) : []),
+    ...(isRecordLost ? ['', REFRESH[language].noRecord] : []),
   ];
   return `${lines.map(inert).join('\n')}\n`;
 }

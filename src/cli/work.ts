@@ -43,6 +43,8 @@ export interface Outcome {
   readonly state: State;
   /** What changed since the tables were made the last time; null when they were not, and where none are made. */
   readonly comparison?: Comparison | null;
+  /** There were tables of ours without the record that the next generation compares with. */
+  readonly isRecordLost?: boolean;
 }
 
 export interface Checked {
@@ -158,5 +160,6 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
   return {
     ...{ inputs, result, figures: made.figures, tables: made.tables, written: true, state },
     comparison: made.refreshed()?.comparison ?? null,
+    isRecordLost: state.figures === '' && existingSheets(file).some(({ mark }) => mark !== null),
   };
 }

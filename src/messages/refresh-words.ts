@@ -25,6 +25,8 @@ export interface RefreshWords {
   readonly unlisted: (table: string, before: string, now: string) => string;
   readonly more: (count: number) => string;
   readonly tableName: (id: string) => string;
+  /** Tables are there, the record of their figures is not. */
+  readonly noRecord: string;
 }
 
 const tableName =
@@ -34,6 +36,8 @@ const tableName =
 
 export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
   id: {
+    noRecord:
+      'Tabel sudah ada, tetapi rekaman angkanya tidak ada lagi di berkas ini (program lain menyimpannya tanpa rekaman itu), sehingga perubahannya tidak dapat dibandingkan.',
     title: 'Perubahan sejak tabel dibuat terakhir kali',
     changed: 'berubah',
     added: 'baris baru',
@@ -70,6 +74,8 @@ export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
     tableName: tableName('Tabel'),
   },
   en: {
+    noRecord:
+      'There are tables already, but the record of their figures is no longer in this file (another program saved it without), so their changes cannot be compared.',
     title: 'Changes since the tables were last made',
     changed: 'changed',
     added: 'new row',
