@@ -56,3 +56,35 @@ test('what a cell does not take is said, with what was typed', async () => {
   expect(await workbench.type('Anggaran', 4, 7, '1')).toBe(true);
   expect(workbench.state.notice).toBeNull();
 });
+
+test('while the pane is at work nothing is taken back or done again; afterwards it is', async () => {
+  const { workbench, until } = await withChanges();
+  workbench.tellPaneAtWork(true);
+  await workbench.undo();
+  expect(await workbench.book.content('Anggaran', { row: 4, column: 7 })).toBe('baru');
+  workbench.tellPaneAtWork(false);
+  await workbench.undo();
+  expect(await workbench.book.content('Anggaran', { row: 4, column: 7 })).toBe('');
+  workbench.tellPaneAtWork(true);
+  await workbench.redo();
+  workbench.tellPaneAtWork(false);
+  expect(await workbench.book.content('Anggaran', { row: 4, column: 7 })).toBe('');
+  await workbench.redo();
+  await until(({ book }) => book?.canUndo === true);
+  expect(await workbench.book.content('Anggaran', { row: 4, column: 7 })).toBe('baru');
+});
+
+test('while another file is opened, nothing is saved under the name of the one before, nor typed into it', async () => {
+  const { workbench, given } = started();
+  await workbench.openFile(file('satu.xlsx'));
+  const opening = workbench.openFile(file('dua.xlsx'));
+  const [isSaved, isTyped] = await Promise.all([
+    workbench.save(),
+    workbench.type('Anggaran', 4, 7, 'baru'),
+    workbench.clear('Anggaran', { top: 4, left: 0, bottom: 4, right: 0 }),
+  ]);
+  await opening;
+  expect([isSaved, isTyped, given]).toEqual([false, false, []]);
+  expect(await workbench.book.content('Anggaran', { row: 4, column: 7 })).toBe('');
+  expect(workbench.state.book).toMatchObject({ fileName: 'dua.xlsx', isChanged: false });
+});

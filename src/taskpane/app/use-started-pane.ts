@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { TASK_EVENT } from '../../core/task-event';
 import type { Entry } from '../office/entry';
 import { Pane } from '../pane/pane';
 import type { Services } from '../pane/services';
@@ -17,6 +18,11 @@ export function useStartedPane(
     void loadServices().then((services) => {
       if (isGone) return;
       started = new Pane(services);
+      const { store } = started;
+      store.subscribe(() => {
+        const detail = store.get().running !== null;
+        window.dispatchEvent(new CustomEvent(TASK_EVENT, { detail }));
+      });
       setPane(started);
       void started.start(entry);
     });

@@ -29,7 +29,7 @@ interface Props {
 /** The page: bar, formula bar, grid and tabs, and the pane. */
 export function App({ workbench, manifest, search }: Props) {
   const state = useSyncExternalStore(workbench.subscribe, () => workbench.state);
-  const { book, opening, isSaving, notice, asked } = state;
+  const { book, opening, isSaving, isPaneAtWork, notice, asked } = state;
   const [language, chooseLanguage] = useLanguage();
   const words = WORKBENCH[language];
   const commands = useMemo(() => commandsOf(manifest, language), [manifest, language]);
@@ -58,8 +58,8 @@ export function App({ workbench, manifest, search }: Props) {
   const acts = {
     open: () => chooser.current?.click(),
     save: () => void workbench.save(),
-    undo: () => void workbench.attempt(() => workbench.book.undo()),
-    redo: () => void workbench.attempt(() => workbench.book.redo()),
+    undo: () => void workbench.undo(),
+    redo: () => void workbench.redo(),
     stepSheet: (step: 1 | -1) => {
       const next = book?.sheets[book.sheets.indexOf(book.active) + step];
       if (next) void workbench.book.activate(next);
@@ -86,6 +86,7 @@ export function App({ workbench, manifest, search }: Props) {
           words={words}
           commands={commands}
           isBusy={isBusy}
+          isPaneAtWork={isPaneAtWork}
           hasBook={book !== null}
           canUndo={book?.canUndo ?? false}
           canRedo={book?.canRedo ?? false}
@@ -141,6 +142,7 @@ export function App({ workbench, manifest, search }: Props) {
           displayLanguage={language === 'id' ? 'id-ID' : 'en-US'}
           search={command.search}
           onGesture={() => void workbench.book.begin()}
+          onAtWork={(isAtWork) => workbench.tellPaneAtWork(isAtWork)}
           onKey={onKey}
           onFile={onFile}
         />

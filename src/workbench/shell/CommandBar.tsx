@@ -12,6 +12,8 @@ interface Props {
   readonly words: WorkbenchWords;
   readonly commands: readonly RibbonCommand[];
   readonly isBusy: boolean;
+  /** Neither undo nor another command of the ribbon, which would begin the pane anew, comes in between. */
+  readonly isPaneAtWork: boolean;
   readonly hasBook: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -52,8 +54,9 @@ function Action({ icon, label, keys, tip, isOff = false, isIconOnly = false, onC
 
 /** What can be done with the file, and the ribbon's buttons. */
 export function CommandBar(props: Props) {
-  const { words, commands, isBusy, canUndo, canRedo } = props;
+  const { words, commands, isBusy, isPaneAtWork, canUndo, canRedo } = props;
   const isOff = isBusy || !props.hasBook;
+  const isHeld = isOff || isPaneAtWork;
   return (
     <div className="command-bar" role="toolbar" aria-label={words.bar}>
       <Action
@@ -74,7 +77,7 @@ export function CommandBar(props: Props) {
         icon={<ArrowUndo20Regular />}
         label={words.undo}
         keys="Ctrl+Z"
-        isOff={isOff || !canUndo}
+        isOff={isHeld || !canUndo}
         isIconOnly
         onClick={props.onUndo}
       />
@@ -82,7 +85,7 @@ export function CommandBar(props: Props) {
         icon={<ArrowRedo20Regular />}
         label={words.redo}
         keys="Ctrl+Y"
-        isOff={isOff || !canRedo}
+        isOff={isHeld || !canRedo}
         isIconOnly
         onClick={props.onRedo}
       />
@@ -93,12 +96,12 @@ export function CommandBar(props: Props) {
             icon={<img src={`pane/${command.icon}`} width={20} height={20} alt="" />}
             label={command.label}
             tip={command.tip}
-            isOff={isOff}
+            isOff={isHeld}
             onClick={() => props.onCommand(command)}
           />
         ))}
       </div>
-      <button type="button" className="language" onClick={props.onOtherLanguage}>
+      <button type="button" className="language" disabled={isPaneAtWork} onClick={props.onOtherLanguage}>
         {words.otherLanguage}
       </button>
     </div>

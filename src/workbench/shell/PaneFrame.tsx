@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { TASK_EVENT } from '../../core/task-event';
 import type { WorkbenchWords } from '../../messages/workbench';
 import type { NativeBridge } from '../../host';
 
@@ -11,6 +12,8 @@ interface Props {
   readonly search: string;
   /** The pane's own keys and pointer: before what it does is done. */
   readonly onGesture: () => void;
+  /** The pane begins something, or has ended it. */
+  readonly onAtWork: (isAtWork: boolean) => void;
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onFile: (event: DragEvent) => void;
 }
@@ -29,6 +32,9 @@ export function PaneFrame(props: Props) {
     if (!inside) return;
     const gesture = (): void => latest.current.onGesture();
     inside.addEventListener('pointerdown', gesture, true);
+    inside.addEventListener(TASK_EVENT, (event) =>
+      latest.current.onAtWork((event as CustomEvent<boolean>).detail),
+    );
     inside.addEventListener(
       'keydown',
       (event) => {
@@ -40,6 +46,8 @@ export function PaneFrame(props: Props) {
     for (const kind of ['dragover', 'drop'] as const)
       inside.addEventListener(kind, (event) => latest.current.onFile(event));
   };
+  // A pane that is begun anew has ended what it did.
+  useEffect(() => () => latest.current.onAtWork(false), []);
   if (hasLibrary === null) return <div className="pane" />;
   if (!hasLibrary) return <NoLibrary words={words} />;
   return (

@@ -17,6 +17,8 @@ export interface WorkbenchState {
   readonly book: BookState | null;
   readonly opening: (OpeningStep & { readonly fileName: string }) | null;
   readonly isSaving: boolean;
+  /** The pane is carrying out what it was asked for: what it writes must not be taken back half done. */
+  readonly isPaneAtWork: boolean;
   readonly notice: Notice | null;
   /** A file that waits for the answer whether unsaved changes may go. */
   readonly asked: File | null;
@@ -25,7 +27,14 @@ export interface WorkbenchState {
 /** Gives a file to the person: the browser's download. */
 export type Deliver = (bytes: Uint8Array, fileName: string) => void;
 
-const NOTHING: WorkbenchState = { book: null, opening: null, isSaving: false, notice: null, asked: null };
+const NOTHING: WorkbenchState = {
+  book: null,
+  opening: null,
+  isSaving: false,
+  isPaneAtWork: false,
+  notice: null,
+  asked: null,
+};
 
 /** What the page does, apart from how it looks: opening, saving, editing; nobody's changes are lost on the way. */
 export class Workbench {
@@ -73,8 +82,9 @@ export class Workbench {
 
   /** true when the file was given to the person. */
   async save(): Promise<boolean> {
-    const { book, isSaving } = this.#state;
-    if (!book || isSaving) return false;
+    const { book, isSaving, opening } = this.#state;
+    // While a file is opened, its cells would be saved under the name of the one before.
+    if (!book || isSaving || opening) return false;
     this.#set({ isSaving: true, notice: null });
     const bytes = await this.attempt(() => this.book.save());
     this.#set({ isSaving: false });
@@ -84,14 +94,29 @@ export class Workbench {
     return true;
   }
 
+  async undo(): Promise<void> {
+    if (this.#isOpenForSteps) await this.attempt(() => this.book.undo());
+  }
+
+  async redo(): Promise<void> {
+    if (this.#isOpenForSteps) await this.attempt(() => this.book.redo());
+  }
+
+  /** Told by the pane when it begins and ends something; said again of the same, nothing happens. */
+  tellPaneAtWork(isPaneAtWork: boolean): void {
+    if (isPaneAtWork !== this.#state.isPaneAtWork) this.#set({ isPaneAtWork });
+  }
+
   /** false when the cell does not take it. */
   async type(sheet: string, row: number, column: number, input: string): Promise<boolean> {
+    if (this.#state.opening) return false;
     const refusal = await this.attempt(() => this.book.type(sheet, { row, column }, input));
     this.tell(refusal ? { kind: 'refused', refusal, input } : null);
     return !refusal;
   }
 
   async clear(sheet: string, block: Block): Promise<void> {
+    if (this.#state.opening) return;
     const refusal = await this.attempt(() => this.book.clear(sheet, block));
     this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
   }
@@ -108,6 +133,12 @@ export class Workbench {
       this.tell({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
       return null;
     }
+  }
+
+  /** Between two batches of the pane an undo would come in the middle of its step, and leave half of it. */
+  get #isOpenForSteps(): boolean {
+    const { book, opening, isPaneAtWork } = this.#state;
+    return book !== null && !opening && !isPaneAtWork;
   }
 
   async #open(file: File): Promise<void> {
