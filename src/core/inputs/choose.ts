@@ -15,7 +15,7 @@ import { canBeMissing, INPUT_KINDS, type ColumnChoice, type InputKind } from './
 import type { PegawaiInput } from './pegawai/types';
 import type { PpksInput } from './ppks/types';
 import type { RenstraInput } from './renstra/types';
-import { isSkpdProblem, wantedSkpd, type SkpdProblem } from './choose-skpd';
+import { isSkpdProblem, settleSkpd, type SkpdProblem } from './choose-skpd';
 import { budgetOf, readChosen } from './read-chosen';
 import { hasTooManyRows, MOST_ROWS } from './too-many-rows';
 import {
@@ -74,6 +74,10 @@ export const listedInputs = (inputs: Inputs) =>
     inputs.aset,
     inputs.kebutuhanAset,
   ].filter((input) => input !== null);
+
+/** The sheets that the budget was read from: one, or that of its realisasi as well. */
+export const budgetInputs = ({ anggaran, realisasi }: Pick<Inputs, 'anggaran' | 'realisasi'>) =>
+  [anggaran, realisasi].filter((input) => input !== null);
 
 /** Which sheet to use for a kind, where the user says so. */
 export type SheetChoice = Readonly<Partial<Record<InputKind, string>>> & {
@@ -181,10 +185,10 @@ export function readInputs(
   }
   const tooLong = [...chosen.values()].find(hasTooManyRows);
   if (tooLong) return problem({ code: 'too-many-rows', sheet: tooLong.sheet.name, limit: MOST_ROWS });
-  const budget = budgetOf(chosen.get('anggaran'));
-  const skpd = wantedSkpd(chosen.get('anggaran')?.sheet.name ?? '', budget, wanted);
+  const [budget, spending] = [budgetOf(chosen.get('anggaran')), budgetOf(chosen.get('realisasi'))];
+  const skpd = settleSkpd(budget, spending, wanted);
   if (isSkpdProblem(skpd)) return problem(skpd);
-  const inputs = readChosen(chosen, budget?.read(skpd) ?? null, skpd);
+  const inputs = readChosen(chosen, budget?.read(skpd.budget) ?? null, spending?.read(skpd.spending) ?? null);
   return { ok: true, inputs: withWritten(inputs, sheets, chosen, recognition.candidates) };
 }
 

@@ -10,7 +10,7 @@ import { readKinerja } from './kinerja/read';
 import { readPegawai } from './pegawai/read';
 import { readPpks } from './ppks/read';
 import { readRenstra } from './renstra/read';
-import { budgetSheet, isFlat, type BudgetSheet } from './anggaran/layouts';
+import { budgetSheet, type BudgetSheet } from './anggaran/layouts';
 import type { AnggaranInput } from './anggaran/types';
 import type { Inputs, LraInput } from './choose';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
@@ -25,13 +25,9 @@ export const budgetOf = (candidate: Candidate | undefined): BudgetSheet | null =
 /** The budget, and the sheet that its realisasi was joined from. */
 function readJoined(
   budget: AnggaranInput | null,
-  candidate: Candidate | undefined,
-  skpd: string | null,
+  realisasi: AnggaranInput | null,
 ): Pick<Inputs, 'anggaran' | 'realisasi'> {
-  const spending = budgetOf(candidate);
-  if (!budget || !spending || !candidate?.header) return { anggaran: budget, realisasi: null };
-  const isShared = isFlat(candidate.header) && spending.skpd.length > 1;
-  const realisasi = spending.read(isShared ? skpd : null);
+  if (!budget || !realisasi) return { anggaran: budget, realisasi: null };
   const mapping = { ...realisasi.mapping, kind: 'realisasi' as const };
   return {
     anggaran: joinRealisasi(budget, realisasi),
@@ -42,11 +38,11 @@ function readJoined(
 const asLra = (input: AnggaranInput | null): LraInput | null =>
   input && { ...input, kind: 'lra', mapping: { ...input.mapping, kind: 'lra' } };
 
-/** Reads the chosen sheets; `budget` is that of the SKPD that was settled on. */
+/** Reads the chosen sheets; `budget` and `spending` are those of the SKPD that was settled on. */
 export function readChosen(
   chosen: ReadonlyMap<InputKind, Candidate>,
   budget: AnggaranInput | null,
-  skpd: string | null,
+  spending: AnggaranInput | null,
 ): Inputs {
   const [a, p, i] = [chosen.get('anggaran'), chosen.get('ppks'), chosen.get('identitas')];
   const title = [a, p].map((c) => (c?.header ? identitasFromTitle(c.sheet, c.header.first) : NO_IDENTITAS));
@@ -55,7 +51,7 @@ export function readChosen(
     const candidate = chosen.get(kind);
     return candidate?.header ? reader(candidate.sheet, candidate.header) : null;
   };
-  const { anggaran, realisasi } = readJoined(budget, chosen.get('realisasi'), skpd);
+  const { anggaran, realisasi } = readJoined(budget, spending);
   const renstra = read('renstra', readRenstra);
   const identitas = filled([own, ...yearTaken(anggaran), ...title]);
   return {

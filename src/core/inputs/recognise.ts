@@ -84,7 +84,7 @@ function spendingHeader(sheet: SheetSnapshot): Header | NoHeader {
   const columns = flat && flatColumns(flat);
   if (flat && columns && columns.anggaran === null && columns.realisasi !== null) return flat;
   const byKode = flat || e81Header(sheet) ? null : realisasiHeader(sheet);
-  if (byKode) return byKode;
+  if (byKode && holdsRealisasi(sheet, byKode)) return byKode;
   return { missing: ['realisasi'], seen: [], row: null, isCut: false };
 }
 

@@ -5,6 +5,7 @@ import {
   type Measure,
   type Oddity,
 } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import { walkTree } from '../kode/tree';
 import { rescale } from '../number/scaled';
@@ -99,6 +100,7 @@ export const codeDuplicate: Rule = {
     for (const node of walkTree(input.tree.roots)) {
       if (node.rows.length > 1 && node.kode.level !== 'account') yield* duplicatesAmong(input, node.rows);
     }
-    for (const oddity of input.oddities) if (oddity.kind === 'repeat-differs') yield repeatFinding(oddity);
+    for (const { oddities } of budgetInputs(inputs))
+      for (const oddity of oddities) if (oddity.kind === 'repeat-differs') yield repeatFinding(oddity);
   },
 };

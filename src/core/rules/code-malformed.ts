@@ -1,4 +1,5 @@
-import type { Oddity } from '../inputs/anggaran/types';
+import type { AnggaranInput, Oddity } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import { address } from '../sheet/address';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -23,6 +24,21 @@ function malformedFinding(
   });
 }
 
+type Codes = Pick<AnggaranInput, 'sheet' | 'oddities'>;
+
+function* malformedIn({ sheet, oddities }: Codes): Iterable<Finding> {
+  const groups = new Map<string, Malformed[]>();
+  for (const oddity of oddities) {
+    if (oddity.kind !== 'kode-malformed') continue;
+    const alike = oddity.reason === 'malformed' ? `malformed ${oddity.text}` : oddity.reason;
+    const group = groups.get(alike);
+    if (group) group.push(oddity);
+    else groups.set(alike, [oddity]);
+  }
+  for (const [first, ...others] of groups.values())
+    yield malformedFinding(sheet.name, first!, others, first!.reason);
+}
+
 /**
  * A row with amounts whose code is none: not counted in any sum. Codes from before 2021 are one finding, and so are
  * rows without any code; units, accounts, X.XX and plain numbering are fine.
@@ -31,17 +47,6 @@ export const codeMalformed: Rule = {
   id: 'code-malformed',
   family: 'reading',
   *check({ inputs }) {
-    if (!inputs.anggaran) return;
-    const { sheet, oddities } = inputs.anggaran;
-    const groups = new Map<string, Malformed[]>();
-    for (const oddity of oddities) {
-      if (oddity.kind !== 'kode-malformed') continue;
-      const alike = oddity.reason === 'malformed' ? `malformed ${oddity.text}` : oddity.reason;
-      const group = groups.get(alike);
-      if (group) group.push(oddity);
-      else groups.set(alike, [oddity]);
-    }
-    for (const [first, ...others] of groups.values())
-      yield malformedFinding(sheet.name, first!, others, first!.reason);
+    for (const input of budgetInputs(inputs)) yield* malformedIn(input);
   },
 };

@@ -11,6 +11,8 @@ export const isFlat = (header: Header): boolean => header.columns.has('kodeSub')
 
 /** A recognised budget sheet of any layout. */
 export interface BudgetSheet {
+  /** Its name. */
+  readonly sheet: string;
   /** The SKPD that it holds, when it names them. */
   readonly skpd: readonly SkpdName[];
   /** All of it, or of several SKPD only the one with this key. */
@@ -21,9 +23,14 @@ export interface BudgetSheet {
 export function budgetSheet(sheet: SheetSnapshot, header: Header): BudgetSheet {
   if (isFlat(header))
     return {
+      sheet: sheet.name,
       skpd: flatSkpd(sheet, header).map((key) => ({ key, name: key })),
       read: (skpd) => readFlat(sheet, header, skpd),
     };
   const whole = isOfRealisasi(header) ? readRealisasi(sheet, header) : readAnggaran(sheet, header);
-  return { skpd: skpdOf(whole), read: (skpd) => (skpd === null ? whole : onlySkpd(whole, skpd)) };
+  return {
+    sheet: sheet.name,
+    skpd: skpdOf(whole),
+    read: (skpd) => (skpd === null ? whole : onlySkpd(whole, skpd)),
+  };
 }

@@ -1,0 +1,58 @@
+import { check } from '../../../../src/core/check';
+import { readInputs, type SheetChoice } from '../../../../src/core/inputs/choose';
+import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { inputsOf } from '../../support/office';
+import { sheetFromRows } from '../../support/sheet';
+
+type Row = readonly CellValue[];
+
+const LINES = ['1.06.02.2.03.0001', '1.06.02.2.03.0002'] as const;
+const lines = (...amounts: readonly CellValue[]): Row[] =>
+  amounts.map((amount, at) => [LINES[at]!, `Kegiatan ${at + 1}`, amount]);
+
+const pagu = (...rows: readonly Row[]): SheetSnapshot =>
+  sheetFromRows('DPA', [['Kode', 'Uraian', 'Anggaran'], ...rows]);
+const spending = (...rows: readonly Row[]): SheetSnapshot =>
+  sheetFromRows('Belanja', [['Kode', 'Uraian', 'Realisasi'], ...rows]);
+
+const FIRST: Row = ['1.06.0.00.0.00.01.0000', 'Dinas Sosial', null];
+const SECOND: Row = ['1.06.0.00.0.00.02.0000', 'Dinas Dua', null];
+
+/** What the tables say was spent, in rupiah; else the problem. */
+function spent(sheets: readonly SheetSnapshot[], choice: SheetChoice = {}): unknown {
+  const read = readInputs(sheets, choice);
+  if (!read.ok) return read.problem;
+  const rows = read.inputs.anggaran!.rows.filter(({ kode }) => kode.level === 'subkegiatan');
+  return rows.map(({ amounts }) => Number((amounts.realisasi?.sen ?? 0n) / 100n));
+}
+
+test('what another SKPD spent on the same sub kegiatan is none of this budget', () => {
+  const two = spending(FIRST, ...lines(9, 18), SECOND, ...lines(90, 180));
+  const budgets = pagu(FIRST, ...lines(10, 20), SECOND, ...lines(100, 200));
+  expect(spent([budgets, two], { skpd: 'Dinas Sosial' })).toEqual([9, 18]);
+  expect(spent([budgets, two], { skpd: 'Dinas Dua' })).toEqual([90, 180]);
+  expect(spent([pagu(SECOND, ...lines(100, 200)), two])).toEqual([90, 180]);
+});
+
+test('whose budget it is, is asked where only the sheet of realisasi tells SKPD apart', () => {
+  const sheets = [pagu(...lines(10, 20)), spending(FIRST, ...lines(9, 18), SECOND, ...lines(1, 2))];
+  expect(spent(sheets)).toMatchObject({ code: 'several-skpd', sheet: 'Belanja' });
+  expect(spent(sheets, { skpd: 'Dinas Dua' })).toEqual([1, 2]);
+  expect(spent(sheets, { skpd: 'Dinas Tiga' })).toMatchObject({ code: 'skpd-not-found', sheet: 'Belanja' });
+});
+
+test('realisasi of single months, side by side, is not that of the year', () => {
+  const months = sheetFromRows('Bulanan', [
+    ['Kode', 'Uraian', 'Realisasi Januari', 'Realisasi Februari'],
+    [LINES[0], 'Kegiatan 1', 1, 2],
+  ]);
+  expect(spent([pagu(...lines(10, 20)), months])).toMatchObject({ code: 'nothing-recognised' });
+});
+
+test('what is wrong with codes of the sheet of realisasi is told on its cells', () => {
+  const broken = spending(['1.06.02.2.03.0O01', 'Kegiatan 1', 9], ...lines(null, 18).slice(1));
+  const { findings } = check(inputsOf([pagu(...lines(10, 20)), broken]));
+  expect(findings.filter(({ rule }) => rule === 'code-malformed')).toMatchObject([
+    { severity: 'warning', cell: { sheet: 'Belanja', row: 1, column: 0 } },
+  ]);
+});
