@@ -122,7 +122,9 @@ export const englishFindings: FindingSentences = {
       : `The ${column(f)} cell is empty. Fill in the amount, or “-” for none.`,
   'header-typo': (f) => `The column title “${raw(f)}” is misspelt; it was read as ${f.parameters.meant}.`,
   'period-mismatch': (f) =>
-    `A table of ${f.parameters.year} begins here (${counted(count(f), 'row')} with a code); only ${f.parameters.taken} is read. Move it to a sheet of its own, if that is the year to report on.`,
+    f.variant === 'realisasi'
+      ? `The spending in this sheet is of ${f.parameters.year}, the budget of ${f.parameters.taken}. Choose a sheet of the same year, or correct the year.`
+      : `A table of ${f.parameters.year} begins here (${counted(count(f), 'row')} with a code); only ${f.parameters.taken} is read. Move it to a sheet of its own, if that is the year to report on.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${counted(count(f), 'hidden row is', 'hidden rows are')} counted, and the sum above does not agree. Show what is hidden and check.`
@@ -140,7 +142,7 @@ export const englishFindings: FindingSentences = {
     return `${f.rowName} (${column(f)}) ${write(f.printed)} is less than one of its addends (${largest}). The ${rows(f)} add up to ${write(f.expected)}.`;
   },
   'row-balance': (f) =>
-    `Unspent is printed as ${write(f.printed)}, but budget minus spent is ${write(f.expected)} (${difference(f.difference)}).`,
+    `Unspent is printed as ${write(f.printed)}, but ${f.addends[0]?.sign === -1 ? 'spent minus budget' : 'budget minus spent'} is ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
     f.variant === 'ambiguous'

@@ -112,7 +112,9 @@ export const indonesianFindings: FindingSentences = {
       : `Kolom ${column(f)} kosong. Isi angkanya, atau “-” bila memang tidak ada.`,
   'header-typo': (f) => `Judul kolom “${raw(f)}” salah ketik; dibaca sebagai ${f.parameters.meant}.`,
   'period-mismatch': (f) =>
-    `Mulai baris ini tabel tahun ${f.parameters.year} (${count(f)} baris berkode); yang dibaca hanya tahun ${f.parameters.taken}. Pindahkan ke lembar lain bila tahun itu yang dilaporkan.`,
+    f.variant === 'realisasi'
+      ? `Realisasi di lembar ini tahun ${f.parameters.year}, anggarannya tahun ${f.parameters.taken}. Pilih lembar realisasi tahun yang sama, atau perbaiki tahunnya.`
+      : `Mulai baris ini tabel tahun ${f.parameters.year} (${count(f)} baris berkode); yang dibaca hanya tahun ${f.parameters.taken}. Pindahkan ke lembar lain bila tahun itu yang dilaporkan.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${count(f)} baris tersembunyi ikut dihitung, dan jumlah di atasnya tidak cocok. Tampilkan baris itu lalu periksa.`
@@ -130,7 +132,7 @@ export const indonesianFindings: FindingSentences = {
     return `${f.rowName} ${column(f)} ${write(f.printed)} lebih kecil dari satu ${ROWS[f.parameters.termKind!] ?? 'baris'}nya (${largest}). Jumlah ${f.parameters.terms} ${ROWS[f.parameters.termKind!] ?? 'baris'} ${write(f.expected)}.`;
   },
   'row-balance': (f) =>
-    `Sisa tercetak ${write(f.printed)}, padahal anggaran dikurangi realisasi ${write(f.expected)} (${difference(f.difference)}).`,
+    `Sisa tercetak ${write(f.printed)}, padahal ${f.addends[0]?.sign === -1 ? 'realisasi dikurangi anggaran' : 'anggaran dikurangi realisasi'} ${write(f.expected)} (${difference(f.difference)}).`,
   percentage,
   'period-chain': (f) =>
     f.variant === 'ambiguous'

@@ -103,3 +103,14 @@ test('more is told as lebih, less as kurang, without signs', () => {
   expect(sentence(less!, 'id')).toContain('(kurang Rp90)');
   expect(sentence(less!, 'en')).toContain('(Rp90 too little)');
 });
+
+test('a column Lebih/(Kurang) is realisasi less anggaran, and its sentence says so', () => {
+  const base = FINDINGS.find(({ rule }) => rule === 'row-balance')!;
+  const turned: Finding = {
+    ...base,
+    addends: base.addends.map((addend) => ({ ...addend, sign: addend.sign === 1 ? -1 : 1 })),
+  };
+  expect(sentence(base, 'id')).toContain('padahal anggaran dikurangi realisasi Rp');
+  expect(sentence(turned, 'id')).toContain('padahal realisasi dikurangi anggaran Rp');
+  expect(sentence(turned, 'en')).toContain('but spent minus budget is Rp');
+});
