@@ -55,6 +55,10 @@ function firstYear(sheet: SheetSnapshot, header: Header): number | null {
   return only(header.labels.flatMap((label) => label.match(LABEL_YEAR) ?? [])) ?? heard.year;
 }
 
+/** The year that a sheet says it is of: in its title or header, else in its name; null where it does not. */
+export const yearOfSheet = (sheet: SheetSnapshot, header: Header): number | null =>
+  firstYear(sheet, header) ?? only(sheet.name.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
+
 /** The year of each row, where the sheet says it; a table behind another begins with its own title or header. */
 function yearsOf(sheet: SheetSnapshot, header: Header, rows: readonly SheetRow[]): (number | null)[] {
   let year = firstYear(sheet, header);

@@ -56,3 +56,23 @@ test('what is wrong with codes of the sheet of realisasi is told on its cells', 
     { severity: 'warning', cell: { sheet: 'Belanja', row: 1, column: 0 } },
   ]);
 });
+
+const titled = (name: string, title: string, label: string): SheetSnapshot =>
+  sheetFromRows(name, [[title], ['Kode', 'Uraian', label], ...lines(9, 18)]);
+
+test.each([
+  ['in titles', titled('R', 'REALISASI TAHUN ANGGARAN 2024', 'Realisasi'), 1],
+  ['in the header', titled('R', 'Dinas Sosial', 'Realisasi 2024'), 1],
+  ['in the name of the sheet', titled('Realisasi_2024', 'Dinas Sosial', 'Realisasi'), 1],
+  ['the same', titled('R 2024', 'REALISASI TAHUN ANGGARAN 2025', 'Realisasi'), 0],
+  ['nowhere', titled('R', 'Dinas Sosial', 'Realisasi'), 0],
+])('realisasi of another year than the budget is told: %s', (_, sheet, count) => {
+  const budget = titled('DPA', 'DPA TAHUN ANGGARAN 2025', 'Anggaran');
+  const found = check(inputsOf([budget, sheet])).findings.filter(({ rule }) => rule === 'period-mismatch');
+  expect(found).toHaveLength(count);
+  for (const finding of found)
+    expect(finding).toMatchObject({
+      cell: { sheet: sheet.name, row: 1, column: 2 },
+      parameters: { year: 2024, taken: 2025 },
+    });
+});
