@@ -138,10 +138,11 @@ class RowClassifier {
     } else if (!kode) this.continueName(row, uraian);
   }
 
-  /** Rows without a code, and their totals, from the head of a part that is not belanja to the next code. */
+  /** Rows without a code, and their totals, from the head of a part that is not belanja to the next code or program. */
   private isOutside(row: number, text: string): boolean {
     const goesOn = this.rows.at(-1)?.type === 'coded' && row === this.lastOwnRow + 1;
     if (beginsOutsideBelanja(text) && !goesOn) this.hasLeft = true;
+    if (leadingLevel(text)) this.hasLeft = false;
     return this.hasLeft && !isGrandTotalLabel(text) && !/\bbelanja\b/i.test(text);
   }
 

@@ -40,6 +40,18 @@ export const ARITHMETIC_CASES: RuleCases = {
       'error D3 -1',
     ),
     hit(
+      'a program that has no code, below the head of a part that is not belanja',
+      [
+        anggaran`
+          Kode              | Uraian     | Anggaran | Realisasi
+                            | PENDAPATAN | 0        | 0
+                            | PROGRAM A  | 30       | 21
+          1.06.02.2.01      | Kegiatan   | 30       | 20
+          1.06.02.2.01.0001 | Satu       | 30       | 20`,
+      ],
+      'error D3 1',
+    ),
+    hit(
       'a group of PPKS types',
       [
         ppks`
