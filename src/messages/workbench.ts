@@ -15,6 +15,8 @@ export interface WorkbenchWords {
   readonly formulaBar: string;
   readonly nameBox: string;
   readonly sheets: string;
+  readonly sheetsLeft: string;
+  readonly sheetsRight: string;
   readonly cells: (sheet: string) => string;
   readonly nextPart: string;
   readonly pane: string;
@@ -61,6 +63,8 @@ export const WORKBENCH: Readonly<Record<Language, WorkbenchWords>> = {
     formulaBar: 'Bilah rumus',
     nameBox: 'Kotak nama',
     sheets: 'Lembar',
+    sheetsLeft: 'Lembar di sebelah kiri',
+    sheetsRight: 'Lembar di sebelah kanan',
     cells: (sheet) => `Isi lembar ${sheet}`,
     nextPart: 'F6 pindah ke bagian berikutnya, F2 menyunting sel.',
     pane: 'Panel Tabel LKjIP',
@@ -110,6 +114,8 @@ export const WORKBENCH: Readonly<Record<Language, WorkbenchWords>> = {
     formulaBar: 'Formula bar',
     nameBox: 'Name box',
     sheets: 'Sheets',
+    sheetsLeft: 'Sheets further left',
+    sheetsRight: 'Sheets further right',
     cells: (sheet) => `Contents of sheet ${sheet}`,
     nextPart: 'F6 goes to the next part, F2 edits the cell.',
     pane: 'The pane Tabel LKjIP',

@@ -184,3 +184,57 @@ maybe(`a file dropped on the sheet is opened; two at once are not${withChromium}
   expect(await page.title()).toMatch(/^satu\.xlsx – /);
   expect(complaints).toEqual([]);
 });
+
+maybe(
+  `nothing is taken back while the pane writes; afterwards all of it goes in one step${withChromium}`,
+  async () => {
+    const { page, pane, complaints } = await open();
+    await goTo(page, 'H5');
+    await page.keyboard.type('tetap');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: 'tetap' }).waitFor();
+    const undo = page.getByRole('button', { name: 'Urungkan' });
+    const command = page.getByRole('button', { name: 'Bersihkan' });
+    await pane.getByRole('button', { name: 'Buat semua tabel' }).click();
+    expect([await undo.isDisabled(), await command.isDisabled()]).toEqual([true, true]);
+    await page.getByRole('grid').focus();
+    while (await undo.isDisabled()) {
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+y');
+    }
+    await pane
+      .getByText(/^([\d.]+) dari \1 sel cocok dengan hitungan Excel$/)
+      .first()
+      .waitFor();
+    const table = page.getByRole('tab', { name: 'Tabel 3.9' });
+    await table.waitFor();
+    await undo.click();
+    await table.waitFor({ state: 'detached' });
+    await page.getByRole('gridcell', { name: 'tetap' }).waitFor();
+    expect(await command.isEnabled()).toBe(true);
+    expect(complaints).toEqual([]);
+  },
+);
+
+maybe(`sheets that do not fit are announced by arrows, which lead to them${withChromium}`, async () => {
+  const { page } = await open();
+  const [left, right] = ['Lembar di sebelah kiri', 'Lembar di sebelah kanan'].map((name) =>
+    page.getByRole('button', { name }),
+  );
+  await right!.waitFor();
+  expect([await left!.isDisabled(), await right!.isDisabled()]).toEqual([true, false]);
+  const last = page.getByRole('tab').last();
+  const edge = async (): Promise<number> => {
+    const [tab, list] = await Promise.all([last.boundingBox(), page.locator('#tabs').boundingBox()]);
+    return tab!.x + tab!.width - list!.x - list!.width;
+  };
+  expect(await edge()).toBeGreaterThan(0);
+  for (let tries = 0; (await right!.isEnabled()) && tries < 20; tries++) {
+    await right!.click();
+    await page.waitForTimeout(50);
+  }
+  expect(await edge()).toBeLessThan(1);
+  expect(await left!.isEnabled()).toBe(true);
+  await page.setViewportSize({ width: 1900, height: 700 });
+  await right!.waitFor({ state: 'detached' });
+});

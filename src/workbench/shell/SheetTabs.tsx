@@ -1,4 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { ChevronLeft20Regular, ChevronRight20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { WorkbenchWords } from '../../messages/workbench';
 
 interface Props {
@@ -15,9 +16,10 @@ const WAYS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The sheets from left to right; arrows go from one to the next. */
+/** The sheets from left to right; arrows go from one to the next. What does not fit is reached by two buttons, too. */
 export function SheetTabs({ words, sheets, active, onActivate }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const more = useMore(list, sheets);
   useEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -29,21 +31,60 @@ export function SheetTabs({ words, sheets, active, onActivate }: Props) {
     event.preventDefault();
     onActivate(sheets[way(sheets.indexOf(active), sheets.length - 1)]!);
   };
+  const scroll = (way: 1 | -1): void =>
+    list.current?.scrollBy({ left: way * list.current.clientWidth * 0.8 });
   return (
-    <div ref={list} id="tabs" role="tablist" aria-label={words.sheets} onKeyDown={onKey}>
-      {sheets.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="tab"
-          aria-selected={name === active}
-          aria-controls="cells"
-          tabIndex={name === active ? 0 : -1}
-          onClick={() => onActivate(name)}
-        >
-          {name}
-        </button>
-      ))}
+    <div className="tab-bar">
+      {(more.left || more.right) && (
+        <div className="tab-arrows">
+          <button type="button" title={words.sheetsLeft} disabled={!more.left} onClick={() => scroll(-1)}>
+            <ChevronLeft20Regular />
+          </button>
+          <button type="button" title={words.sheetsRight} disabled={!more.right} onClick={() => scroll(1)}>
+            <ChevronRight20Regular />
+          </button>
+        </div>
+      )}
+      <div ref={list} id="tabs" role="tablist" aria-label={words.sheets} onKeyDown={onKey}>
+        {sheets.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            aria-selected={name === active}
+            aria-controls="cells"
+            tabIndex={name === active ? 0 : -1}
+            onClick={() => onActivate(name)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** On which side there are tabs out of sight. */
+function useMore(
+  list: RefObject<HTMLElement | null>,
+  sheets: readonly string[],
+): { readonly left: boolean; readonly right: boolean } {
+  const [more, setMore] = useState({ left: false, right: false });
+  useEffect(() => {
+    const tabs = list.current!;
+    const look = (): void => {
+      const left = tabs.scrollLeft > 1;
+      const right = tabs.scrollLeft + tabs.clientWidth < tabs.scrollWidth - 1;
+      setMore((before) => (before.left === left && before.right === right ? before : { left, right }));
+    };
+    const resized = new ResizeObserver(look);
+    resized.observe(tabs);
+    tabs.addEventListener('scroll', look);
+    look();
+    return () => {
+      resized.disconnect();
+      tabs.removeEventListener('scroll', look);
+    };
+  }, [list, sheets]);
+  return more;
 }
