@@ -1,6 +1,7 @@
 import { STAFF_GROUPINGS } from '../inputs/pegawai/types';
 import type { AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
+import type { KinerjaRow } from '../inputs/kinerja/types';
 import type { CellRef } from '../sheet/address';
 import { digest } from '../state/digest';
 import type { TableInputs } from '../tables/context';
@@ -54,6 +55,19 @@ function* budgetCells(kind: string, rows: readonly AnggaranRow[]): Iterable<read
   }
 }
 
+/** A kegiatan without a kode is named below its program: other programs have one that is called the same. */
+function* kinerjaCells(rows: readonly KinerjaRow[]): Iterable<readonly [string, CellRef]> {
+  let [program, kegiatan] = ['', ''];
+  for (const { level, kode, nama, indikator, target, realisasi } of rows) {
+    if (level === 'program') [program, kegiatan] = [nama, ''];
+    else if (level === 'kegiatan') kegiatan = nama;
+    const path = [program, kegiatan, ...(level === 'subkegiatan' ? [nama] : [])].join(' › ');
+    const name = `kinerja|${kode?.key ?? path}|${indikator}`;
+    yield [`${name}|target`, target];
+    yield [`${name}|realisasi`, realisasi];
+  }
+}
+
 function* namedCells(inputs: TableInputs): Iterable<readonly [string, CellRef]> {
   const { anggaran, lra, ppks, kinerja, iku, renstra, pegawai, kebutuhanPegawai, kebutuhanAset } = inputs;
   if (anggaran) yield* budgetCells('anggaran', anggaran.rows);
@@ -62,11 +76,7 @@ function* namedCells(inputs: TableInputs): Iterable<readonly [string, CellRef]> 
     yield [`ppks|${jenis}|populasi`, populasi];
     yield [`ppks|${jenis}|realisasi`, realisasi];
   }
-  for (const { kode, nama, indikator, target, realisasi } of kinerja?.rows ?? []) {
-    const name = `kinerja|${kode?.key ?? nama}|${indikator}`;
-    yield [`${name}|target`, target];
-    yield [`${name}|realisasi`, realisasi];
-  }
+  if (kinerja) yield* kinerjaCells(kinerja.rows);
   for (const row of iku?.rows ?? []) {
     const name = `iku|${row.sasaran}|${row.indikator}`;
     const { targetIku, targetPk, target } = row;
