@@ -1,4 +1,6 @@
 import { check } from '../../../../src/core/check';
+import { DEFAULTS } from '../../../../src/core/settings/settings';
+import { tableContext } from '../../../../src/core/tables/context';
 import { readInputs, type SheetChoice } from '../../../../src/core/inputs/choose';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
 import { inputsOf } from '../../support/office';
@@ -75,4 +77,16 @@ test.each([
       cell: { sheet: sheet.name, row: 1, column: 2 },
       parameters: { year: 2024, taken: 2025 },
     });
+});
+
+test('a sub kegiatan whose realisasi is not divided by rekening, beside one that is', () => {
+  const rekening = (amount: number): Row => ['5.1.02.01.01.0024', 'Belanja Alat Tulis', amount];
+  const [first, second] = lines(10, 20);
+  const budget = pagu(first!, rekening(10), second!, rekening(20));
+  const [whole, divided] = lines(9, 18);
+  const inputs = inputsOf([budget, spending(whole!, divided!, rekening(18))]);
+  const context = tableContext({ ...inputs, findings: [], settings: DEFAULTS });
+  expect(Number(context.budget!.total.realisasi)).toBe(2700);
+  const errors = check(inputs).findings.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ rule, cell }) => [rule, cell])).toEqual([]);
 });

@@ -100,7 +100,7 @@ class Join {
   }
 
   private withRealisasi(row: AnggaranRow, records: readonly AnggaranRow[] | undefined): AnggaranRow {
-    if (!records) return this.withPrinted(row);
+    if (!records) return this.withUndivided(row) ?? this.withPrinted(row);
     const key = this.key(this.placeOf(row), row.unit, row.sumberDana);
     const lines = this.open.get(key);
     if (!lines) return row;
@@ -114,6 +114,16 @@ class Join {
     };
     const sumberDana = [...new Set(records.map((record) => record.sumberDana))].join(', ');
     return { ...row, amounts, sumberDana };
+  }
+
+  /** A sub kegiatan whose rekening have a budget, and whose realisasi the other sheet tells only as a whole. */
+  private withUndivided(row: AnggaranRow): AnggaranRow | null {
+    if (!this.byRekening || row.kode.level !== 'subkegiatan') return null;
+    const key = this.key({ sub: row.kode.key, rekening: '' }, row.unit, row.sumberDana);
+    const lines = this.open.get(key);
+    if (!lines) return null;
+    this.open.delete(key);
+    return { ...row, amounts: { ...row.amounts, ...realisasiOf(lines, false) } };
   }
 
   /** A row above the records keeps what the other sheet prints for it, to be held against the rows below. */
