@@ -128,8 +128,8 @@ export interface ResultWords {
   readonly printed: string;
   readonly expected: string;
   readonly difference: string;
-  readonly tooMuch: string;
-  readonly tooLittle: string;
+  readonly tooMuch: (size: string) => string;
+  readonly tooLittle: (size: string) => string;
   readonly points: string;
   readonly sum: string;
   readonly moreTerms: (count: number) => string;

@@ -32,7 +32,7 @@ const [FIRST, LAST] = [4, 2];
 
 function sizeOf(difference: Quantity, { pane, numbers }: Words): string {
   const side = isPositive(difference) ? pane.results.tooMuch : pane.results.tooLittle;
-  return `${side} ${writeSize(difference, numbers, pane.results.points)}`;
+  return side(writeSize(difference, numbers, pane.results.points));
 }
 
 const signed = ({ sign, sen }: Addend, at: number, { numbers }: Words): string =>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ChangedCell, JournalEntry } from '../../../core/state/state';
+import type { CellContent, ChangedCell, JournalEntry } from '../../../core/state/state';
 import { CellLink } from '../../parts/CellLink';
+import { shownFigure } from '../../parts/plain-figure';
 import { Section } from '../../parts/Section';
 import { shownTime } from '../../parts/shown-time';
 import { useIsBusy, usePane, usePaneState, useWords } from '../../pane/use-pane';
@@ -60,9 +61,9 @@ function EntryText({ entry }: { readonly entry: JournalEntry }) {
   const styles = useStyles();
   const { pane, language } = useWords();
   const { correction } = pane;
-  const { kind, cells, sheet, when, finding, dasar } = entry;
+  const { kind, cells, sheet, when, dasar } = entry;
   const shown = kind === 'cell' ? cells.slice(0, NAMED) : [];
-  const facts = [shownTime(when, language), finding, dasar && `${correction.dasar}: ${dasar}`];
+  const facts = [shownTime(when, language), dasar && `${correction.dasar}: ${dasar}`];
   return (
     <>
       {kind === 'text-to-number' && <Text>{`${sheet}: ${correction.textToNumber(cells.length)}`}</Text>}
@@ -81,9 +82,12 @@ function EntryText({ entry }: { readonly entry: JournalEntry }) {
 
 function CellText({ sheet, cell }: { readonly sheet: string; readonly cell: ChangedCell }) {
   const { row, column, before, after } = cell;
+  const { numbers } = useWords();
+  const shown = ({ kind, text }: CellContent): string =>
+    kind === 'number' ? shownFigure(text, false, numbers) : text;
   return (
     <Text>
-      <CellLink cell={{ sheet, row, column }} /> {before.text || '–'} → {after.text}
+      <CellLink cell={{ sheet, row, column }} /> {shown(before) || '–'} → {shown(after)}
     </Text>
   );
 }

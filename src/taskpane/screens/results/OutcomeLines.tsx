@@ -24,11 +24,7 @@ export function OutcomeLines({ outcome }: { readonly outcome: Outcome }) {
     <Text size={200} className={isZero(outcome) ? styles.after : undefined}>
       {isZero(outcome)
         ? correction.agrees(expected!, printed!)
-        : correction.differs(
-            expected!,
-            printed!,
-            `${side} ${writeSize(difference, numbers, results.points)}`,
-          )}
+        : correction.differs(expected!, printed!, side(writeSize(difference, numbers, results.points)))}
     </Text>
   );
 }
