@@ -3,10 +3,13 @@ import type { Rule } from './rule';
 import { brokenSums } from './sum-finding';
 import { finding, type Finding } from './finding';
 import { TRIWULAN } from '../inputs/anggaran/triwulan';
+import { budgetInputs } from '../inputs/choose';
 import type { AnggaranInput } from '../inputs/anggaran/types';
 
+type Columns = Pick<AnggaranInput, 'sheet' | 'mapping' | 'readings' | 'twCumulative'>;
+
 /** Triwulan columns that may be cumulative or not: realisasi cannot be told from them. */
-function ambiguous({ sheet, mapping, readings, twCumulative }: AnggaranInput): Finding {
+function ambiguous({ sheet, mapping, readings, twCumulative }: Columns): Finding {
   const cells = TRIWULAN.flatMap((tw) => {
     const column = readings[tw]?.column;
     return column === undefined ? [] : [{ sheet: sheet.name, row: mapping.headerLast, column }];
@@ -29,7 +32,7 @@ export const periodChain: Rule = {
   *check(context) {
     const { anggaran } = context.inputs;
     if (!anggaran) return;
-    if (anggaran.twAmbiguous) yield ambiguous(anggaran);
+    for (const input of budgetInputs(context.inputs)) if (input.twAmbiguous) yield ambiguous(input);
     yield* brokenSums(context, periodChainEquations(anggaran));
     yield* brokenSums(context, spjChainEquations(anggaran));
   },

@@ -2,6 +2,7 @@ import { findHeader, isHeader, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { isKode, parseKode } from '../../kode/kode';
 import { buildTree } from '../../kode/tree';
+import { anggaranColumns } from './columns';
 import { readKodeCells } from './kode-cells';
 import { readAnggaran } from './read';
 import type { AnggaranInput } from './types';
@@ -9,7 +10,8 @@ import { ANGGARAN_VOCABULARY } from './vocabulary';
 
 const AMOUNTS = ['anggaran', 'perubahan', 'pergeseran', 'murni'] as const;
 /** Columns of a sheet of performance or of beneficiaries: what is "realisasi" there is no money. */
-const NO_MONEY = /\b(?:target|indikator|satuan|populasi)\b/i;
+const NO_MONEY =
+  /\b(?:target|indikator|satuan|populasi|orang|jiwa|kk|volume|keluaran|output|outcome)\b|\brealisasi kinerja\b/i;
 const SEARCHED = 400;
 
 const without = (sheet: SheetSnapshot, meaning: 'anggaran' | 'realisasi'): Header | null => {
@@ -41,13 +43,12 @@ export const isOfRealisasi = ({ columns }: Header): boolean =>
 const spentOnly = <Values extends object>(values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'anggaran')) as Values;
 
-const SPENT = ANGGARAN_VOCABULARY.required.find((group) => group.includes('realisasi'))!;
-
 /** Reads it: rows and totals with what was spent, and nothing else. */
 export function readRealisasi(sheet: SheetSnapshot, header: Header): AnggaranInput {
-  // The reader of budgets holds amounts against anggaran: here they are held against themselves.
-  const spent = SPENT.flatMap((meaning) => header.columns.get(meaning) ?? []);
-  const columns = new Map([...header.columns, ['anggaran', spent.slice(0, 1)] as const]);
+  // The reader of budgets holds amounts against anggaran: here they are held against themselves, and triwulan, which
+  // anggaran would call cumulative or not, against an empty column.
+  const spent = anggaranColumns(sheet, header).realisasi ?? sheet.columnCount;
+  const columns = new Map([...header.columns, ['anggaran', [spent]] as const]);
   const read = readAnggaran(sheet, { ...header, columns });
   const rows = read.rows.map((row) => ({ ...row, amounts: spentOnly(row.amounts) }));
   return {

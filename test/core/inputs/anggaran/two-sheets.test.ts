@@ -3,6 +3,7 @@ import { DEFAULTS } from '../../../../src/core/settings/settings';
 import { tableContext } from '../../../../src/core/tables/context';
 import { readInputs, type SheetChoice } from '../../../../src/core/inputs/choose';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
+import { disagreements, generated } from '../../support/generated';
 import { inputsOf } from '../../support/office';
 import { sheetFromRows } from '../../support/sheet';
 
@@ -90,3 +91,47 @@ test('a sub kegiatan whose realisasi is not divided by rekening, beside one that
   const errors = check(inputs).findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ rule, cell }) => [rule, cell])).toEqual([]);
 });
+
+/** Realisasi of two sub kegiatan in four triwulan. */
+const quarterly = (...amounts: readonly (readonly number[])[]): SheetSnapshot =>
+  sheetFromRows('Triwulan', [
+    ['Kode', 'Uraian', 'Realisasi TW I', 'Realisasi TW II', 'Realisasi TW III', 'Realisasi TW IV'],
+    ...amounts.map((four, at): Row => [LINES[at]!, `Kegiatan ${at + 1}`, ...four]),
+  ]);
+
+test('triwulan in a sheet of their own are taken together, the last one too; where they rise, that is a question', () => {
+  const budget = pagu(...lines(100, 200));
+  const falling = [budget, quarterly([40, 30, 20, 5], [90, 60, 30, 10])];
+  expect(spent(falling)).toEqual([95, 190]);
+  const ambiguous = (sheets: readonly SheetSnapshot[]) =>
+    check(inputsOf(sheets)).findings.filter(({ rule, variant }) =>
+      [rule, variant].join().startsWith('period-chain,ambiguous'),
+    );
+  expect(ambiguous(falling)).toEqual([]);
+  const rising = [budget, quarterly([10, 20, 20, 30], [10, 20, 20, 30])];
+  expect(spent(rising)).toEqual([30, 30]);
+  expect(ambiguous(rising)).toMatchObject([{ cell: { sheet: 'Triwulan', row: 0, column: 2 } }]);
+});
+
+test('the formulas over triwulan of a sheet in ribu read that sheet', () => {
+  const inRibu = quarterly([40, 30, 20, 5], [90, 60, 30, 10]);
+  const labelled: SheetSnapshot = {
+    ...inRibu,
+    value: (row, column) => {
+      const value = inRibu.value(row, column);
+      return row === 0 && column > 1 ? `${String(value)} (ribuan rupiah)` : value;
+    },
+  };
+  const sheets = [pagu(...lines(100_000, 200_000)), labelled];
+  expect(spent(sheets)).toEqual([95_000, 190_000]);
+  const { plans } = generated(inputsOf(sheets));
+  expect(disagreements(plans, sheets)).toEqual([]);
+});
+
+test.each(['Realisasi (Orang)', 'Realisasi Kinerja', 'Realisasi / Output'])(
+  '“%s” by kode is no money',
+  (label) => {
+    const counts = sheetFromRows('Capaian', [['Kode', 'Uraian', label], ...lines(9, 18)]);
+    expect(spent([pagu(...lines(10, 20)), counts])).toMatchObject({ code: 'nothing-recognised' });
+  },
+);

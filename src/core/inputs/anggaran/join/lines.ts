@@ -38,6 +38,12 @@ const isSum = (node: BudgetNode | undefined): boolean =>
     (child) => child.rows.some(({ amounts }) => isFilled(amounts.realisasi)) || isSum(child),
   );
 
+/** A figure, with its parts, that remembers which sheet it is of. */
+function fromSheet(figure: Figure, from: NonNullable<Figure['from']>): Figure {
+  const { parts } = figure;
+  return { ...figure, from, ...(parts && { parts: parts.map((part) => fromSheet(part, from)) }) };
+}
+
 /** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
 export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure[]>();
@@ -45,7 +51,7 @@ export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): Readon
     const { realisasi } = row.amounts;
     if (!isFilled(realisasi) || !isSum(tree.nodeOf.get(row))) continue;
     const { key } = row.kode;
-    found.set(key, [...(found.get(key) ?? []), { ...realisasi, from: { sheet, scale } }]);
+    found.set(key, [...(found.get(key) ?? []), fromSheet(realisasi, { sheet, scale })]);
   }
   return new Map([...found].flatMap(([key, figures]) => (figures.length === 1 ? [[key, figures[0]!]] : [])));
 }
@@ -68,7 +74,7 @@ export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): rea
       figures: [],
     };
     lines.set(key, line);
-    line.figures.push({ ...figure, from: { sheet, scale } });
+    line.figures.push(fromSheet(figure, { sheet, scale }));
   }
   return [...lines.values()];
 }
