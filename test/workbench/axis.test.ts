@@ -45,6 +45,3 @@ test('among a million rows with sizes of their own one is found in few looks', (
   // Twenty halvings of the rows, each with as many of the sizes.
   expect(looks).toBeLessThanOrEqual(21 * 21 + 1);
 });
-  expect(axis.at(axis.length - 1)).toBe(1_048_575);
-  expect(performance.now() - start).toBeLessThan(500);
-});
