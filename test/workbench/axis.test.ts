@@ -33,12 +33,15 @@ test('what is hidden is stepped over, and the edges are the end', () => {
 test('among a million rows with sizes of their own one is found in few looks', () => {
   const rows = 1_048_576;
   let looks = 0;
-  const places = new Proxy(Array.from({ length: rows }, (_, row) => row), {
-    get: (target, key) => {
-      if (key !== 'length') looks++;
-      return Reflect.get(target, key) as unknown;
+  const places = new Proxy(
+    Array.from({ length: rows }, (_, row) => row),
+    {
+      get: (target, key) => {
+        if (key !== 'length') looks++;
+        return Reflect.get(target, key) as unknown;
+      },
     },
-  });
+  );
   const axis = new Axis(rows, 20, { places, pixels: new Float64Array(rows).fill(21) });
   looks = 0;
   expect(axis.at(axis.length - 1)).toBe(rows - 1);
