@@ -7,6 +7,7 @@ import type { HostBook } from './book/host-book';
 import { selectBlock } from './book/selecting';
 import { activateSheet, addSheet, copySheet, deleteSheet, renameSheet } from './book/sheet-edits';
 import { shiftCells } from './book/shift-cells';
+import { fitColumn } from './book/sizes';
 
 /** What a person does in Excel while the add-in runs. Sheets by name; each act sends its events at once. */
 export class User {
@@ -34,6 +35,11 @@ export class User {
       clearBlock(this.#book, found, block, 'Contents');
       this.#book.changed(found, block);
     });
+  }
+
+  /** Makes a column as wide as what stands in it (double click on its edge). */
+  fitColumn(sheet: string, column: number): void {
+    this.#act(sheet, (found) => fitColumn(this.#book, found, column));
   }
 
   /** Takes the last step back (Ctrl+Z); false when there is none. */

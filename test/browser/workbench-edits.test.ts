@@ -238,3 +238,15 @@ maybe(`sheets that do not fit are announced by arrows, which lead to them${withC
   await page.setViewportSize({ width: 1900, height: 700 });
   await right!.waitFor({ state: 'detached' });
 });
+
+maybe(`a double click on a column's head makes room for its figures${withChromium}`, async () => {
+  const { page, complaints } = await open();
+  await goTo(page, 'H5');
+  await page.keyboard.type('8499123611');
+  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: /^#+$/ }).waitFor();
+  await page.getByRole('columnheader', { name: 'H', exact: true }).dblclick();
+  await page.getByRole('gridcell', { name: '8499123611', exact: true }).waitFor();
+  await page.locator('.cell-editor').waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { createHost } from '../../src/host';
 import { BookClient } from '../../src/workbench/book/book-client';
 import type { BookState, OpeningStep } from '../../src/workbench/book/messages';
 import { nodePlatform } from '../../src/xlsx/node-platform';
@@ -21,6 +22,27 @@ function started() {
 }
 
 const H5 = { row: 4, column: 7 };
+
+test('a column becomes as wide as its longest content, in one step that goes back, and the file has it', async () => {
+  const { book, until } = started();
+  await book.open(sampleBytes(), 'contoh.xlsx');
+  const points = async (): Promise<number> => {
+    const { columns, standardWidth } = await book.sheet('Anggaran');
+    const at = columns.places.indexOf(7);
+    return at < 0 ? standardWidth : columns.points[at]!;
+  };
+  const before = await points();
+  await book.type('Anggaran', H5, 'Belanja barang dan jasa kantor');
+  expect(await book.fit('Anggaran', 7)).toBeNull();
+  const wide = await points();
+  expect(wide).toBeGreaterThan(before * 1.5);
+  await until((state) => state?.isChanged === true);
+  const saved = openXlsx(await book.save(), nodePlatform).workbook;
+  expect(createHost(saved).sheet('Anggaran').columnWidths.get(7)).toBeCloseTo(wide, 0);
+  await book.undo();
+  expect(await points()).toBe(before);
+  expect(await book.content('Anggaran', H5)).toBe('Belanja barang dan jasa kantor');
+});
 
 test('a workbook is opened sheet by sheet, and shows what is in it', async () => {
   const { book, steps, until } = started();

@@ -100,13 +100,17 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 export function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (a instanceof Map) return b instanceof Map && isSameMap(a, b);
+  if (isMap(a)) return isMap(b) && isSameMap(a, b);
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]));
   const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
   const keys = Object.keys(one);
   return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]));
 }
+
+/** Also a map of another realm, as `structuredClone` gives it in a test's. */
+const isMap = (value: object): value is ReadonlyMap<unknown, unknown> =>
+  Object.prototype.toString.call(value) === '[object Map]';
 
 function isSameMap(a: ReadonlyMap<unknown, unknown>, b: ReadonlyMap<unknown, unknown>): boolean {
   if (a.size !== b.size) return false;

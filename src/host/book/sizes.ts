@@ -7,6 +7,9 @@ import { pointsFromCharacters } from '../../workbook/widths';
 
 type Axis = 'row' | 'column';
 
+/** Excel makes no column wider. */
+const MOST_CHARACTERS = 255;
+
 export function columnWidth(book: HostBook, sheet: Sheet, column: number): number {
   if (isColumnHidden(book, sheet, column)) return 0;
   const { columnWidths, standardWidth } = book.extras(sheet);
@@ -60,4 +63,34 @@ export function autofitColumns(book: HostBook, sheet: Sheet, block: Block): void
     }
     if (longest > 0) book.extras(sheet).columnWidths.set(column, pointsFromCharacters(longest));
   }
+}
+
+const NORMAL_SIZE = 11;
+
+/**
+ * Double click on a column's edge: the column becomes as wide as its longest content. Merged and wrapped cells do not
+ * count, as in Excel; the width of a text is its signs times the size of its font, and one sign more.
+ */
+export function fitColumn(book: HostBook, sheet: Sheet, column: number): void {
+  const inMerges = new Set<number>();
+  for (const { top, left, bottom, right } of sheet.merges)
+    if (left <= column && column <= right) for (let row = top; row <= bottom; row++) inMerges.add(row);
+  let widest = 0;
+  for (let row = 0; row < sheet.rowCount; row++) {
+    const value = sheet.value(row, column);
+    if (value === null || inMerges.has(row)) continue;
+    const { wrap, size = NORMAL_SIZE, numberFormat = 'General' } = book.style(sheet, row, column);
+    if (wrap) continue;
+    const { length } = displayText(value, numberFormat, book.displayLocale);
+    widest = Math.max(widest, (length * size) / NORMAL_SIZE);
+  }
+  if (widest === 0) return;
+  const characters = Math.min(MOST_CHARACTERS, Math.ceil(widest) + 1);
+  setSize(
+    book,
+    sheet,
+    { top: 0, left: column, bottom: 0, right: column },
+    'column',
+    pointsFromCharacters(characters),
+  );
 }

@@ -61,6 +61,7 @@ export class BookDesk {
       edge: (sheet, from, step) => host().screen.edge(sheet, from, step),
       type: (sheet, place, input) => changing(this.#open.type(sheet, place, input)),
       clear: (sheet, block) => changing(this.#open.clear(sheet, block)),
+      fit: (sheet, column) => changing(this.#open.fit(sheet, column)),
       select: (sheet, block) => changing(host().user.select(sheet, addressOf(block))),
       activate: (sheet) => changing(host().user.activate(sheet)),
       begin: () => host().history.begin(),

@@ -34,6 +34,8 @@ export interface BookCalls {
   /** null when the cell took it. */
   type(sheet: string, place: Place, input: string): Refusal | null;
   clear(sheet: string, block: Block): Refusal | null;
+  /** Makes a column as wide as what stands in it. */
+  fit(sheet: string, column: number): Refusal | null;
   select(sheet: string, block: Block): void;
   activate(sheet: string): void;
   /** A person is about to do something in the pane: what follows is one step of undo. */

@@ -56,6 +56,11 @@ export class OpenBook {
     return this.#edit(sheet, block, (address) => this.host.user.clear(sheet, address));
   }
 
+  fit(sheet: string, column: number): Refusal | null {
+    const whole = { top: 0, left: column, bottom: 0, right: column };
+    return this.#edit(sheet, whole, () => this.host.user.fitColumn(sheet, column));
+  }
+
   /** The file with what is changed now; what is changed while it is packed is not in it, and still counts as changed. */
   async save(): Promise<Uint8Array> {
     const { file } = this.#file.package;

@@ -28,6 +28,7 @@ export class DomGrid implements Grid {
     this.#view = new GridView(into, {
       onPoint: (place, extend) => this.#set(extend ? this.#to(place) : this.#at(place)),
       onEdit: () => void this.#edit(null),
+      onFit: (column) => owner.onFit(this.#name, column),
       onScroll: () => this.#placeEditor(),
     });
     this.#editor = new CellEditor({

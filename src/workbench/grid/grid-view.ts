@@ -11,6 +11,7 @@ import { Viewport } from './viewport';
 export interface ViewOwner {
   onPoint(place: Place, extend: boolean): void;
   onEdit(): void;
+  onFit(column: number): void;
   onScroll(): void;
 }
 
@@ -44,7 +45,7 @@ export class GridView {
       owner.onScroll();
     });
     this.root.addEventListener('pointerdown', (event) => this.#onPointer(event));
-    this.root.addEventListener('dblclick', () => owner.onEdit());
+    this.root.addEventListener('dblclick', (event) => this.#onDoubleClick(event));
     this.#resized.observe(this.root);
   }
 
@@ -185,6 +186,13 @@ export class GridView {
     window.addEventListener('pointermove', follow, { signal });
     window.addEventListener('pointerup', () => drag.abort(), { signal });
     window.addEventListener('pointercancel', () => drag.abort(), { signal });
+  }
+
+  /** In the head, the column fits its contents; elsewhere the active cell is edited. */
+  #onDoubleClick({ target }: MouseEvent): void {
+    const head = (target as Element).closest<HTMLElement>('.column-head');
+    if (head) this.#owner.onFit(Number(head.dataset['column']));
+    else if (!(target as Element).closest('.heads, .row-head')) this.#owner.onEdit();
   }
 
   #placeAt({ clientX, clientY }: PointerEvent): Place | null {

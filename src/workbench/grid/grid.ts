@@ -30,6 +30,8 @@ export interface GridOwner {
   /** false: the cell does not take it; it is edited again. */
   onType(sheet: string, place: Place, input: string): Promise<boolean>;
   onClear(sheet: string, block: Block): void;
+  /** The column is to become as wide as what stands in it. */
+  onFit(sheet: string, column: number): void;
   /** What stands in the editor while a cell is edited; null when editing has ended. */
   onDraft(draft: string | null): void;
 }

@@ -19,12 +19,14 @@ const WAYS: Readonly<Record<string, (at: number, last: number) => number>> = {
 /** The sheets from left to right; arrows go from one to the next. What does not fit is reached by two buttons, too. */
 export function SheetTabs({ words, sheets, active, onActivate }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const more = useMore(list, sheets);
+  // The names come anew with every change of the workbook: only other names bring the active tab back into view.
+  const names = sheets.join('\n');
+  const more = useMore(list, names);
   useEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (tab && list.current?.contains(document.activeElement)) tab.focus();
-  }, [active, sheets]);
+  }, [active, names]);
   const onKey = (event: KeyboardEvent): void => {
     const way = WAYS[event.key];
     if (!way) return;
@@ -67,7 +69,7 @@ export function SheetTabs({ words, sheets, active, onActivate }: Props) {
 /** On which side there are tabs out of sight. */
 function useMore(
   list: RefObject<HTMLElement | null>,
-  sheets: readonly string[],
+  names: string,
 ): { readonly left: boolean; readonly right: boolean } {
   const [more, setMore] = useState({ left: false, right: false });
   useEffect(() => {
@@ -85,6 +87,6 @@ function useMore(
       resized.disconnect();
       tabs.removeEventListener('scroll', look);
     };
-  }, [list, sheets]);
+  }, [list, names]);
   return more;
 }

@@ -121,6 +121,13 @@ export class Workbench {
     this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
   }
 
+  /** Makes a column as wide as what stands in it. */
+  async fit(sheet: string, column: number): Promise<void> {
+    if (this.#state.opening) return;
+    const refusal = await this.attempt(() => this.book.fit(sheet, column));
+    this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
+  }
+
   tell(notice: Notice | null): void {
     if (notice !== this.#state.notice) this.#set({ notice });
   }
