@@ -2,6 +2,7 @@ import { readInputs, type Inputs } from '../../../src/core/inputs/choose';
 import type { InputKind } from '../../../src/core/inputs/mapping';
 import { recognise } from '../../../src/core/inputs/recognise';
 import type { CellValue, SheetSnapshot } from '../../../src/core/sheet/snapshot';
+import { inputsOf } from '../support/office';
 import { sheetFromRows, type SheetOptions } from '../support/sheet';
 
 type Rows = readonly (readonly CellValue[])[];
@@ -229,4 +230,15 @@ test('two sheets of goods: the one that is called so, else a question', () => {
   });
   const chosen = readInputs([BUDGET, sheetFromRows('A', aset), sheetFromRows('B', aset)], { aset: 'B' });
   expect(chosen.ok && chosen.inputs.aset!.sheet.name).toBe('B');
+});
+
+test.each([
+  ['PERDA NOMOR 5 TAHUN 2024 TENTANG APBD TAHUN ANGGARAN 2025', 2025],
+  ['Perbup No. 12 Tahun 2024\nLaporan Realisasi 2025', 2025],
+  ['Laporan Realisasi Tahun 2025', 2025],
+  ['Perbup No. 12 Tahun 2024', null],
+])('the year of the title “%s” is that of the report, not that of a rule', (title, year) => {
+  const header = ['Kode', 'Uraian', 'Anggaran', 'Realisasi'];
+  const rows = [[title], header, ['1.06.02.2.03.0001', 'Peningkatan Kemampuan', 10, 9]];
+  expect(inputsOf([sheetFromRows('LRA', rows)]).identitas.tahun).toBe(year);
 });

@@ -155,6 +155,14 @@ export function readIdentitas(sheet: SheetSnapshot): Identitas {
   };
 }
 
+const TAHUN_ANGGARAN = /\b(?:tahun anggaran|t\. ?a\.?|ta)\s*:?\s*20\d\d\b/i;
+/** "Peraturan Daerah Nomor 5 Tahun 2024": the year of a rule, not of what is reported. */
+const RULE_YEAR = /\b(?:nomor|no\.?)\s[^\n]{1,40}?\btahun\s+20\d\d\b/gi;
+
+/** The year of a title: the tahun anggaran where it says one, else the first that is not of a rule. */
+const titleYear = (title: string): number | null =>
+  yearOf(TAHUN_ANGGARAN.exec(title)?.[0] ?? title.replace(RULE_YEAR, ''));
+
 /**
  * What the title block above a header says, for an office without a sheet Identitas: agency ("DINAS SOSIAL"), region,
  * year and period. Only what stands there plainly.
@@ -185,7 +193,7 @@ export function identitasFromTitle(sheet: SheetSnapshot, headerFirst: number): I
     ...NO_IDENTITAS,
     perangkatDaerah: cleaned || null,
     kabupaten: region && tidy(region),
-    tahun: yearOf(all),
+    tahun: titleYear(all),
     periode: parsePeriode(/\b(?:triwulan|tw)\s*(?:iv|iii|ii|i|[1-4])\b/i.exec(all)?.[0] ?? ''),
   };
 }
