@@ -145,6 +145,18 @@ maybe.each(['light', 'dark'] as const)(
   },
 );
 
+maybe(`Microsoft's library may come later than the rest of the pane${withChromium}`, async () => {
+  const { page, pane, complaints } = await open();
+  // So long that the pane looks for Office many times meanwhile.
+  await page.route('**/excel-winrt-16.00.js', async (route) => {
+    if (route.request().method() === 'GET') await page.waitForTimeout(2000);
+    await route.continue();
+  });
+  await page.reload();
+  await pane.getByText('Lembar sumber sudah dikenali.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 maybe(
   `without Microsoft's library the page says what is missing, and still opens, edits and saves${withChromium}`,
   async () => {

@@ -12,6 +12,8 @@ export interface ShimOptions {
   readonly platform?: string;
   /** Asked again each time that somebody looks: Office's theme may change. */
   readonly isDark?: () => boolean;
+  /** `onReady` waits for it, where the host file comes later than the shim: `Office` is there before `Excel` is. */
+  readonly hostFile?: Promise<unknown>;
 }
 
 /** Sets up `Office` on a window-like object, and gives it back. */
@@ -20,6 +22,7 @@ export function officeShim(page: Record<string, unknown>, options: ShimOptions =
   const info = { host: 'Excel', platform: context.platform };
   const office = {
     onReady: async (callback?: (given: typeof info) => unknown) => {
+      await options.hostFile;
       await callback?.(info);
       return info;
     },
