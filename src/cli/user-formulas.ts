@@ -10,9 +10,8 @@ import { openXlsx } from '../xlsx/xlsx-file';
 const OUR_NAME = /\bLKjIP_/i;
 
 /** Tells formulas that name one of our names or sheets, whether these are there or not. */
-function looksAtOurs({ sheets }: Workbook): (formula: string) => boolean {
-  const ours = sheets.filter(({ mark }) => mark !== null).map(({ name }) => name);
-  const names = ours.flatMap((name) => [`${sheetInFormula(name)}!`, `'${name.replaceAll("'", "''")}'!`]);
+function looksAtOurs(sheets: readonly string[]): (formula: string) => boolean {
+  const names = sheets.flatMap((name) => [`${sheetInFormula(name)}!`, `'${name.replaceAll("'", "''")}'!`]);
   const lower = names.map((name) => name.toLowerCase());
   return (formula) => {
     const text = formula.toLowerCase();
@@ -23,8 +22,7 @@ function looksAtOurs({ sheets }: Workbook): (formula: string) => boolean {
 const usersSheets = ({ sheets }: Workbook): readonly Sheet[] => sheets.filter(({ mark }) => mark === null);
 
 /** The new results of the user's formulas that build on our sheets; formulas of ours have theirs already. */
-function newResults(workbook: Workbook) {
-  const isOnOurs = looksAtOurs(workbook);
+function newResults(workbook: Workbook, isOnOurs: (formula: string) => boolean) {
   const calculation = new Calculation(cellSourceOf(workbook));
   const formulas = usersSheets(workbook).flatMap((sheet) =>
     [...sheet.formulaCells()].map((cell) => ({ ...cell, sheet, value: sheet.value(cell.row, cell.column) })),
@@ -52,15 +50,19 @@ function newResults(workbook: Workbook) {
 /**
  * A written file in which the user's own formulas on our names and sheets show what they come to now: a program that
  * reads the file without calculating it would find the results of before. What we cannot calculate, Excel calculates
- * when it opens the file.
+ * when it opens the file. `sheets` are our sheets of before and of now: a formula on one that is gone is a #REF!.
  */
-export async function withUserResults(bytes: Uint8Array, workbook: Workbook): Promise<Uint8Array> {
-  const isOnOurs = looksAtOurs(workbook);
+export async function withUserResults(
+  bytes: Uint8Array,
+  workbook: Workbook,
+  sheets: readonly string[],
+): Promise<Uint8Array> {
+  const isOnOurs = looksAtOurs(sheets);
   const isUsed = usersSheets(workbook).some((sheet) =>
     [...sheet.formulaCells()].some(({ formula }) => isOnOurs(formula)),
   );
   if (!isUsed) return bytes;
   const file = openXlsx(bytes, nodePlatform);
-  const results = newResults(file.workbook);
+  const results = newResults(file.workbook, isOnOurs);
   return results.cells.size === 0 && !results.calculateOnLoad ? bytes : writeWorkbook(file, [], results);
 }

@@ -43,7 +43,7 @@ export interface Outcome {
   readonly state: State;
   /** What changed since the tables were made the last time; null when they were not, and where none are made. */
   readonly comparison?: Comparison | null;
-  /** There were tables of ours without the record that the next generation compares with. */
+  /** There were tables of ours without a record that can be read, which the next generation compares with. */
   readonly isRecordLost?: boolean;
 }
 
@@ -126,6 +126,7 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     figures: figuresOf(inputs),
     skpd: asked.choice.skpd ?? state.choice.skpd ?? null,
   };
+  const present = existingSheets(file).flatMap(({ name, mark }) => (mark === null ? [] : { name, mark }));
   const made = generation({
     ...inputs,
     findings,
@@ -143,12 +144,10 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
   });
   progress('writing');
   const kept = new Set(made.sheets.map(({ mark }) => mark));
-  const stale = asked.tables
-    ? []
-    : existingSheets(file).flatMap(({ mark }) => (mark !== null && !kept.has(mark) ? [mark] : []));
+  const stale = asked.tables ? [] : present.flatMap(({ mark }) => (kept.has(mark) ? [] : [mark]));
   const { sheets, plans } = made;
   // After some of several tables the others are still those of before.
-  const isWhole = !asked.tables || existingSheets(file).every(({ mark }) => mark === null || kept.has(mark));
+  const isWhole = !asked.tables || present.every(({ mark }) => kept.has(mark));
   const madeFrom = isWhole ? rowsDigest(inputs) : state.madeFrom;
   const stateNow = (): State => ({ ...state, madeFrom, figures: made.refreshed()?.record ?? '' });
   const bytes = await writeWorkbook(file, plans, {
@@ -156,10 +155,12 @@ export async function generateFile(asked: Arguments, progress: Progress): Promis
     remove: stale,
     state: () => printState(stateNow()),
   });
-  writeOutput(asked.output, await withUserResults(bytes, file.workbook));
+  const ours = [...present, ...sheets].map(({ name }) => name);
+  writeOutput(asked.output, await withUserResults(bytes, file.workbook, ours));
+  const comparison = made.refreshed()?.comparison ?? null;
   return {
     ...{ inputs, result, figures: made.figures, tables: made.tables, written: true, state },
-    comparison: made.refreshed()?.comparison ?? null,
-    isRecordLost: state.figures === '' && existingSheets(file).some(({ mark }) => mark !== null),
+    comparison,
+    isRecordLost: comparison === null && present.length > 0,
   };
 }
