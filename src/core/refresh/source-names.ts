@@ -18,6 +18,8 @@ const placeOf = ({ sheet, row, column }: CellRef): string => `${row},${column},$
 export class SourceNames {
   private readonly keys = new Map<string, string>();
   private readonly cells = new Map<string, CellRef>();
+  /** The count that a name has come to: a list of staff without their names gives one to hundreds of cells. */
+  private readonly met = new Map<string, number>();
 
   get size(): number {
     return this.cells.size;
@@ -26,8 +28,11 @@ export class SourceNames {
   add(name: string, cell: CellRef): void {
     const place = placeOf(cell);
     if (this.keys.has(place)) return;
-    let key = digest(name);
-    for (let count = 2; this.cells.has(key); count++) key = digest(`${name} (${count})`);
+    let count = this.met.get(name) ?? 0;
+    let key: string;
+    do key = digest(++count === 1 ? name : `${name} (${count})`);
+    while (this.cells.has(key));
+    this.met.set(name, count);
     this.keys.set(place, key);
     this.cells.set(key, cell);
   }
