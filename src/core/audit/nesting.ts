@@ -32,11 +32,12 @@ class Sums {
     }).length;
   }
 
-  /** True when every measure is more than the row's. */
+  /** True when every measure that the row gives is more than the row's. */
   exceeds(whole: BelanjaRow): boolean {
-    return this.measures.every(
-      (measure) => this.sums.get(measure)!.sen > (whole.amounts[measure]?.sen ?? 0n),
-    );
+    return this.measures.every((measure) => {
+      const sen = whole.amounts[measure]?.sen;
+      return !sen || this.sums.get(measure)!.sen > sen;
+    });
   }
 
   /** Rows in two or three levels come to about twice or three times the whole. */
