@@ -228,6 +228,33 @@ maybe(
   },
 );
 
+maybe(
+  `what the ribbon asked for is done once: neither another language nor another file does it again${withChromium}`,
+  async () => {
+    const { page, pane, complaints, openFile: choose } = await open();
+    const ready = pane.getByText('Lembar sumber sudah dikenali.');
+    const table = page.getByRole('tab', { name: 'Tabel 3.9' });
+    await page.getByRole('button', { name: 'Buat semua tabel' }).click();
+    await table.waitFor();
+    await pane
+      .getByText(/sel cocok dengan hitungan Excel$/)
+      .first()
+      .waitFor();
+    // In the pane itself: it goes on, with what it shows.
+    await pane.getByRole('tab', { name: 'Lainnya' }).click();
+    await pane.getByRole('combobox', { name: 'Bahasa panel' }).selectOption('en');
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await pane.getByRole('combobox', { name: 'Language of the pane' }).waitFor();
+    await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    await ready.waitFor();
+    await choose(path.join(ROOT, 'assets/samples/kubu-raya-2024.xlsx'));
+    await page.getByRole('button', { name: 'Buang perubahan' }).click();
+    await table.waitFor({ state: 'detached' });
+    await ready.waitFor();
+    expect(complaints).toEqual([]);
+  },
+);
+
 maybe(`sheets that do not fit are announced by arrows, which lead to them${withChromium}`, async () => {
   const { page } = await open();
   const [left, right] = ['Lembar di sebelah kiri', 'Lembar di sebelah kanan'].map((name) =>

@@ -18,6 +18,9 @@ import { useDroppedFile } from './use-dropped-file';
 import { useShortcuts } from './use-shortcuts';
 import type { Workbench } from './workbench';
 
+/** As `BookState` counts them. */
+const FIRST_BOOK = 1;
+
 interface Props {
   readonly workbench: Workbench;
   /** The add-in's manifest: its buttons are those of the ribbon. */
@@ -34,11 +37,15 @@ export function App({ workbench, manifest, search }: Props) {
   const words = WORKBENCH[language];
   const commands = useMemo(() => commandsOf(manifest, language), [manifest, language]);
   const isDark = useDark();
-  const [command, setCommand] = useState({ search, count: 0 });
+  const [command, setCommand] = useState({ search, count: 0, book: FIRST_BOOK });
   const [selection, setSelection] = useState<Block | null>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const grid = useRef<Grid | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
+
+  /** The pane begins anew with that, for the workbook that is open now: another one is not written to because of it. */
+  const beginPane = (asked: string): void =>
+    setCommand(({ count }) => ({ search: asked, count: count + 1, book: book?.book ?? FIRST_BOOK }));
 
   useEffect(() => setSelection(book?.selection ?? null), [book]);
   useEffect(() => {
@@ -94,8 +101,11 @@ export function App({ workbench, manifest, search }: Props) {
           onSave={acts.save}
           onUndo={acts.undo}
           onRedo={acts.redo}
-          onCommand={({ search: asked }) => setCommand(({ count }) => ({ search: asked, count: count + 1 }))}
-          onOtherLanguage={() => chooseLanguage(language === 'id' ? 'en' : 'id')}
+          onCommand={(asked) => beginPane(asked.search)}
+          onOtherLanguage={() => {
+            chooseLanguage(language === 'id' ? 'en' : 'id');
+            beginPane('');
+          }}
         />
       </header>
       <main>
@@ -136,11 +146,11 @@ export function App({ workbench, manifest, search }: Props) {
       </main>
       {book && (
         <PaneFrame
-          key={`${book.book} ${command.count} ${language}`}
+          key={`${book.book} ${command.count}`}
           words={words}
           bridge={workbench.client.bridge(book.book)}
           displayLanguage={language === 'id' ? 'id-ID' : 'en-US'}
-          search={command.search}
+          search={command.book === book.book ? command.search : ''}
           onGesture={() => void workbench.book.begin()}
           onAtWork={(isAtWork) => workbench.tellPaneAtWork(isAtWork)}
           onKey={onKey}
