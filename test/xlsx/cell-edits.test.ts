@@ -22,13 +22,14 @@ test.each<[string, CellEdit, string]>([
   [
     '<c r="A1" t="s" s="3"><v>0</v></c>',
     cell(0, 0, 'Rp. 1 & <2>'),
-    '<c r="A1" s="3" t="inlineStr"><is><t>Rp. 1 &amp; &lt;2&gt;</t></is></c>',
+    '<c r="A1" t="inlineStr" s="3"><is><t>Rp. 1 &amp; &lt;2&gt;</t></is></c>',
   ],
   [
     `<c r='A1' t = 's'><v>0</v></c>`,
     cell(0, 0, ' 12 '),
     `<c r='A1' t="inlineStr"><is><t xml:space="preserve"> 12 </t></is></c>`,
   ],
+  ['<c r="A1" vm="1"><v>1</v></c>', cell(0, 0, 5), '<c r="A1"><v>5</v></c>'],
   ['<c r="A1" s="3"/>', cell(0, 0, 5), '<c r="A1" s="3"><v>5</v></c>'],
   ['<c s="3"><v>1</v></c><c><v>2</v></c>', cell(0, 1, 5), '<c s="3"><v>1</v></c><c><v>5</v></c>'],
   ['<x:c r="A1"><x:v>1</x:v></x:c>', cell(0, 0, 5), '<x:c r="A1"><x:v>5</x:v></x:c>'],
