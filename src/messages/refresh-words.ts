@@ -37,7 +37,7 @@ const tableName =
 export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
   id: {
     noRecord:
-      'Tabel sudah ada, tetapi rekaman angkanya tidak ada lagi di berkas ini (program lain menyimpannya tanpa rekaman itu), sehingga perubahannya tidak dapat dibandingkan.',
+      'Tabel sudah ada, tetapi rekaman angkanya tidak ada lagi di berkas ini (misalnya karena program lain menyimpannya tanpa rekaman itu), sehingga perubahannya tidak dapat dibandingkan.',
     title: 'Perubahan sejak tabel dibuat terakhir kali',
     changed: 'berubah',
     added: 'baris baru',
@@ -75,7 +75,7 @@ export const REFRESH: Readonly<Record<Language, RefreshWords>> = {
   },
   en: {
     noRecord:
-      'There are tables already, but the record of their figures is no longer in this file (another program saved it without), so their changes cannot be compared.',
+      'There are tables already, but the record of their figures is no longer in this file (another program may have saved it without), so their changes cannot be compared.',
     title: 'Changes since the tables were last made',
     changed: 'changed',
     added: 'new row',

@@ -8,11 +8,13 @@ import type { Host } from '../../src/host';
 import { sha256 } from '../../src/cli/sha256';
 import { stateOf } from '../../src/cli/work';
 import { DEFAULTS } from '../../src/core/settings/settings';
+import { printState } from '../../src/core/state/state-xml';
 import { figuresOf } from '../../src/core/tables/figures';
 import { verificationRecord } from '../../src/core/verification/record';
 import { version } from '../../src/excel/version';
 import { findingCauses } from '../../src/messages/causes';
 import { sentence } from '../../src/messages/findings';
+import { describeChanges, MOST_CHANGES } from '../../src/messages/refresh';
 import type { Workbook } from '../../src/workbook/workbook';
 import { nodePlatform } from '../../src/xlsx/node-platform';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
@@ -36,16 +38,21 @@ export async function throughFile(
     state: stateOf(file),
     figures: figuresOf(read.inputs),
   };
-  const { plans } = generate({
+  const { plans, refreshed } = generate({
     ...read.inputs,
     findings,
     coverage,
     describe: (finding) => sentence(finding, 'id'),
     explain: findingCauses(explanations, 'id'),
     existingSheets: existing,
+    refresh: {
+      before: content.state.figures,
+      describe: (comparison) => describeChanges(comparison, 'id', MOST_CHANGES.sheet),
+    },
     verification: { ...content, record: await verificationRecord(content, sha256) },
   });
-  return openXlsx(await writeWorkbook(file, plans), nodePlatform);
+  const state = { ...content.state, figures: refreshed()!.record };
+  return openXlsx(await writeWorkbook(file, plans, { state: () => printState(state) }), nodePlatform);
 }
 
 /** The add-in's way: the same file in a host, through Microsoft's client library. */

@@ -38,16 +38,11 @@ test('a second generation changes nothing, and equals the command line run on it
   const once = (await throughFile(bytes))!;
   const { host } = await throughExcel(await writeWorkbook(once, []));
   expectEqual(host, (await throughFile(await writeWorkbook(once, [])))!);
-  const sheets = (): string[] =>
-    host.sheetNames().map((name) => JSON.stringify([name, factsInExcel(host, host.workbook.sheet(name)!)]));
-  const [before] = [sheets(), await openSession().generate()];
-  const after = sheets();
-  // Daftar Tabel says now that nothing changed, and goes on to say so.
-  expect(after.filter((facts, at) => facts !== before[at]).map((facts) => facts.slice(2, 14))).toEqual([
-    'Daftar Tabel',
-  ]);
+  const sheets = (): unknown =>
+    host.sheetNames().map((name) => factsInExcel(host, host.workbook.sheet(name)!));
+  const before = JSON.stringify(sheets());
   await openSession().generate();
-  expect(sheets()).toEqual(after);
+  expect(JSON.stringify(sheets())).toBe(before);
 });
 
 test('sheets refreshed with other data, fewer rows and other texts equal those written by the command line', async () => {

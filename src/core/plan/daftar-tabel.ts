@@ -111,7 +111,8 @@ export function daftarPlan(
     print: {
       orientation: 'landscape',
       paper: 'A4',
-      repeatRows: isLong ? null : { first: headerRow, last: headerRow },
+      // The list fits on a page; what follows it has a header of its own, and Office.js cannot take titles back.
+      repeatRows: null,
     },
   });
 }

@@ -27,7 +27,8 @@ test('every plan is in order, without doubled cells, one page wide with its head
       if (before) expect(cell.row - before.row || cell.column - before.column).toBeGreaterThan(0);
       expect(plan.styles[cell.style]).toBeDefined();
     });
-    expect(plan.print.repeatRows?.last).toBe(plan.frozenRows - 1);
+    // Daftar Tabel may go on with a block that has a header of its own.
+    expect(plan.print.repeatRows?.last).toBe(plan.mark === 'daftar' ? undefined : plan.frozenRows - 1);
     expect(plan.widths.length).toBeGreaterThan(Math.max(...plan.cells.map(({ column }) => column)));
   }
 });
