@@ -7,6 +7,7 @@ export const OFFICE_RULE_IDS = [
   'cumulative-decreases',
   'year-outlier',
   'ppks-category',
+  'ppks-columns',
   'target-exceeds-populasi',
   'fact-link-differs',
   'objective-wording',

@@ -29,6 +29,7 @@ import { percentage } from './percentage';
 import { periodChain } from './period-chain';
 import { periodMismatch } from './period-mismatch';
 import { ppksCategory } from './ppks-category';
+import { ppksColumns } from './ppks-columns';
 import { programSasaranConflict } from './program-sasaran-conflict';
 import { programUnmapped } from './program-unmapped';
 import { realisasiExceedsPopulasi } from './realisasi-exceeds-populasi';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   staffTotalDiffers,
   factLinkDiffers,
   ppksCategory,
+  ppksColumns,
   columnCopied,
   gradeScore,
   gradeConventionMixed,

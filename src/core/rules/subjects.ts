@@ -67,6 +67,12 @@ export const SUBJECTS: Readonly<Record<SubjectId, readonly RuleId[]>> = {
     'indicator-without-realisasi',
     'year-outlier',
   ],
-  orang: ['realisasi-exceeds-populasi', 'target-exceeds-populasi', 'ppks-category', 'staff-total-differs'],
+  orang: [
+    'realisasi-exceeds-populasi',
+    'target-exceeds-populasi',
+    'ppks-category',
+    'ppks-columns',
+    'staff-total-differs',
+  ],
   tabel: ['same-fact-differs', 'fact-link-differs', 'column-copied', 'table-duplicates-table'],
 };

@@ -47,6 +47,18 @@ export const ORANG: RuleEntries = {
         3  | PKH            | 1598     | 1598`,
     ],
   },
+  'ppks-columns': {
+    severities: { error: '' },
+    finds:
+      'Populasi atau realisasi dalam beberapa kolom (per kecamatan, per triwulan) tanpa kolom Jumlah. Yang dibaca hanya kolom pertama, jadi angkanya bukan seluruhnya.',
+    silent: 'Lembar yang mempunyai kolom Jumlah, dan kolom tahun-tahun sebelumnya.',
+    example: [
+      ppks`
+        No | Jenis PPKS     | Populasi Kec. A | Realisasi Kec. A | Populasi Kec. B | Realisasi Kec. B
+        1  | Anak Terlantar | 120             | 80               | 60              | 50
+        2  | Lanjut Usia    | 40              | 30               | 25              | 20`,
+    ],
+  },
   'staff-total-differs': {
     severities: { error: '', info: 'jumlah yang menerima gaji' },
     finds:

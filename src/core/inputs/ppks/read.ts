@@ -7,7 +7,7 @@ import { readPercent, readPersenColumn, type PercentReading } from '../percent-c
 import { cellText } from '../rows';
 import { splitPpksBlocks, type PpksLine } from './blocks';
 import { jenisAt, ppksSheetRows, type PpksColumns, type PpksSheetRow } from './rows';
-import { countColumn } from './columns';
+import { countColumns } from './columns';
 import { numberOf, ppksGroups, type NumberedRow } from './groups';
 import type { PpksInput, PpksRow, PpksTotal } from './types';
 
@@ -58,7 +58,8 @@ function withGroups(
 /** Reads a recognised PPKS sheet: one row per type, populasi and realisasi as counts (in hundredths, see Sen). */
 export function readPpks(sheet: SheetSnapshot, header: Header): PpksInput {
   const first = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
-  const [populasi, realisasi] = [countColumn(header, 'populasi'), countColumn(header, 'realisasi')];
+  // Of several the first, which `ppks-columns` tells.
+  const [populasi, realisasi] = [countColumns(header, 'populasi')[0]!, countColumns(header, 'realisasi')[0]!];
   const jenis = mergedColumns(sheet, header.last, first('jenis')!).filter(
     (at) => at !== populasi && at !== realisasi,
   );

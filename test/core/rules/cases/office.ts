@@ -226,6 +226,40 @@ export const OFFICE_CASES: RuleCases = {
         PKH             | 50       | 50        | tidak`,
     ),
   ],
+  'ppks-columns': [
+    hit(
+      'populasi per kecamatan without their Jumlah',
+      [
+        ppks`
+          Nama            | Populasi Kec. A | Populasi Kec. B | Realisasi
+          Anak Terlantar  | 8               | 20              | 12
+          Lanjut Usia     | 5               | 4               | 6`,
+      ],
+      'error B1',
+    ),
+    hit(
+      'realisasi per triwulan',
+      [
+        ppks`
+          Nama            | Populasi | Realisasi TW I | Realisasi TW II
+          Anak Terlantar  | 28       | 4              | 12`,
+      ],
+      'error C1',
+    ),
+    guard(
+      'a Jumlah beside them, years before, and words',
+      ppks`
+        Nama            | Populasi Kec. A | Populasi Kec. B | Jumlah Populasi | Realisasi 2023 | Realisasi 2024 | Bentuk Penanganan
+        Anak Terlantar  | 8               | 20              | 28              | 10             | 12             | Bantuan
+        Lanjut Usia     | 5               | 4               | 9               | 6              | 6              | Bantuan`,
+    ),
+    guard(
+      'words below a second column of the same meaning',
+      ppks`
+        Nama            | Populasi | Realisasi | Bentuk Penanganan
+        Anak Terlantar  | 28       | 12        | Bantuan`,
+    ),
+  ],
   'target-exceeds-populasi': [
     hit(
       'a type that the row names, one with the very same realisasi',
