@@ -1,5 +1,6 @@
 import type { InputProblem } from '../core/inputs/choose';
-import type { ForeignCodes, NotRecognised } from '../core/inputs/recognise';
+import type { ForeignCodes } from '../core/inputs/anggaran/budget-header';
+import type { NotRecognised } from '../core/inputs/recognise';
 import { INPUT_NAMES } from '../core/plan/texts';
 import { writeScaled } from '../core/number/write-number';
 import { SEARCHED } from '../core/sheet/searched';

@@ -19,7 +19,6 @@ import { isSkpdProblem, settleSkpd, type SkpdProblem } from './choose-skpd';
 import { budgetOf, readChosen } from './read-chosen';
 import { hasTooManyRows, MOST_ROWS } from './too-many-rows';
 import {
-  holdsRealisasi,
   isCandidate,
   recognise,
   tryAs,
@@ -28,6 +27,7 @@ import {
   type Candidate,
   type NotRecognised,
 } from './recognise';
+import { holdsRealisasi } from './anggaran/budget-header';
 
 /** A budget sheet in another part than the budget itself. */
 export interface RealisasiInput extends Omit<AnggaranInput, 'kind'> {

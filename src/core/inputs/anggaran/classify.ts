@@ -1,4 +1,4 @@
-import { ancestorKode, isKode, parseKode, type Kode, type Level } from '../../kode/kode';
+import { ancestorKode, isKode, parseKode, type Kode } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import {
@@ -15,6 +15,7 @@ import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
 import type { Oddity } from './types';
+import { leadingLevel, uraianOf, type Uraian } from './uraian';
 
 /** A row of the sheet that carries a code, before its amounts are read. */
 export interface CodedRow {
@@ -45,29 +46,6 @@ export interface RowColumns {
   /** Columns with amounts: a row without a code matters only if one of them holds a number. */
   readonly amounts: readonly number[];
 }
-
-interface Uraian {
-  readonly text: string;
-  readonly linkable: boolean;
-  readonly bold: boolean;
-}
-
-/** The name of a row: the last filled column among those of the uraian (names are often indented by column). */
-function uraianOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): Uraian {
-  for (let i = columns.length - 1; i >= 0; i--) {
-    const column = columns[i]!;
-    const text = cellText(sheet, row, column);
-    if (text === '') continue;
-    const linkable = sheet.value(row, column) === text;
-    return { text, linkable, bold: sheet.isBold(row, column) };
-  }
-  return { text: '', linkable: false, bold: false };
-}
-
-const leadingLevel = (name: string): Level | null => {
-  const word = /^(?:sub\s*)?(?:program|kegiatan)\b/i.exec(name)?.[0].toLowerCase().replace(/\s+/g, '');
-  return word === 'program' ? 'program' : word === 'kegiatan' ? 'kegiatan' : word ? 'subkegiatan' : null;
-};
 
 /** Where "TOTAL" may stand: left of the amounts, in the columns of code, name and number, and in those without label. */
 function labelColumnsOf(header: Header, { kode, uraian, amounts }: RowColumns): number[] {

@@ -10,8 +10,7 @@ import { lastMonthOf } from './period-words';
 import { settlePeriods } from './periods';
 import { spjColumns } from './spj-columns';
 import type { ChainColumn } from './types';
-
-const SAMPLED_ROWS = 400;
+import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** Values of a column in the first rows below the header; blanks left out. */
 function sampled(sheet: SheetSnapshot, header: Header, column: number): CellValue[] {

@@ -5,6 +5,7 @@ import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { lastMonthOf, triwulanOf } from './period-words';
 import { TRIWULAN } from './triwulan';
 import type { ChainColumn } from './types';
+import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** Which columns hold realisasi, and the parts that lead to it. */
 export interface PeriodColumns {
@@ -20,8 +21,6 @@ interface Span {
   readonly month: number;
   readonly triwulan: number;
 }
-
-const SAMPLED_ROWS = 400;
 
 /** True when some cell below the header holds more than zeros and dashes: a quarter that has come. */
 function hasAmounts(sheet: SheetSnapshot, header: Header, column: number): boolean {

@@ -6,8 +6,7 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { readColumn, readFigure } from '../column-reading';
 import type { AnggaranColumns } from './columns';
 import { readPercent, readPersenColumn } from '../percent-column';
-
-const SAMPLED_ROWS = 400;
+import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** The amounts of a column in some rows, in sen (of the sheet's unit); null where there is none. */
 function amountsOf(sheet: SheetSnapshot, column: number, rows: readonly number[]): (Sen | null)[] {

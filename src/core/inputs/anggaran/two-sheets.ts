@@ -7,13 +7,12 @@ import { readKodeCells } from './kode-cells';
 import { readAnggaran } from './read';
 import type { AnggaranInput } from './types';
 import { ANGGARAN_VOCABULARY } from './vocabulary';
+import { SAMPLED_ROWS } from '../../sheet/searched';
 
 const AMOUNTS = ['anggaran', 'perubahan', 'pergeseran', 'murni'] as const;
 /** Columns of a sheet of performance or of beneficiaries: what is "realisasi" there is no money. */
 const NO_MONEY =
   /\b(?:target|indikator|satuan|populasi|orang|jiwa|kk|volume|keluaran|output|outcome)\b|\brealisasi kinerja\b/i;
-const SEARCHED = 400;
-
 const without = (sheet: SheetSnapshot, meaning: 'anggaran' | 'realisasi'): Header | null => {
   const required = ANGGARAN_VOCABULARY.required.filter((group) => !group.includes(meaning));
   const found = findHeader(sheet, { ...ANGGARAN_VOCABULARY, required });
@@ -27,7 +26,7 @@ export const paguHeader = (sheet: SheetSnapshot): Header | null => without(sheet
 export function realisasiHeader(sheet: SheetSnapshot): Header | null {
   const found = without(sheet, 'anggaran');
   if (!found || !isOfRealisasi(found) || found.labels.some((label) => NO_MONEY.test(label))) return null;
-  const end = Math.min(sheet.rowCount, found.dataFirst + SEARCHED);
+  const end = Math.min(sheet.rowCount, found.dataFirst + SAMPLED_ROWS);
   for (let row = found.dataFirst; row < end; row++) {
     const kode = parseKode(readKodeCells(sheet, row, found.columns.get('kode')!)?.text ?? '');
     if (isKode(kode) && kode.level === 'subkegiatan') return found;

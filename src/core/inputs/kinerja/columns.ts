@@ -3,6 +3,7 @@ import type { Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
 import type { Periode } from '../identitas/types';
+import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** Which columns a performance sheet is read from. */
 export interface KinerjaColumns {
@@ -24,8 +25,6 @@ export interface KinerjaColumns {
   /** The target is the period's own, not the year's. */
   readonly targetOfPeriod: boolean;
 }
-
-const SAMPLED_ROWS = 400;
 
 const isUsed = (sheet: SheetSnapshot, header: Header, column: number): boolean => {
   const end = Math.min(sheet.rowCount, header.dataFirst + SAMPLED_ROWS);

@@ -3,6 +3,7 @@ import { findHeader, isHeader, type Header } from '../../../sheet/header';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { readKodeCells } from '../kode-cells';
 import { FLAT_VOCABULARY } from './vocabulary';
+import { SAMPLED_ROWS } from '../../../sheet/searched';
 
 export const FLAT_LEVELS = ['program', 'kegiatan', 'sub', 'rekening'] as const;
 export type FlatLevel = (typeof FLAT_LEVELS)[number];
@@ -56,8 +57,6 @@ export function flatColumns(header: Header): FlatColumns {
     unit: { kode: of('kodeSubUnit'), nama: of('namaSubUnit') },
   };
 }
-
-const SAMPLED_ROWS = 400;
 
 /** The header of a flat export; null for any other sheet: no row names a sub kegiatan by its code. */
 export function flatHeader(sheet: SheetSnapshot): Header | null {
