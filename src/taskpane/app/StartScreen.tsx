@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { OFFICE_JS_HOST, type Surroundings } from '../office/office-ready';
 import { useWords } from '../pane/use-pane';
 
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
+  status: { alignSelf: 'stretch' },
 });
 
 /** Before the pane is in Excel, or where it never will be: what is the matter, and a way on. */
@@ -20,9 +21,12 @@ export function StartScreen({ surroundings }: { readonly surroundings: Surroundi
   return (
     <main className={styles.root}>
       <Subtitle1 as="h1">{product}</Subtitle1>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {surroundings === 'waiting' || surroundings === 'excel' ? (
-          <Spinner size="tiny" label={start.waiting} />
+          <>
+            <Text block>{start.waiting}</Text>
+            <ProgressBar aria-label={start.waiting} thickness="large" />
+          </>
         ) : (
           <Explanation surroundings={surroundings} />
         )}
