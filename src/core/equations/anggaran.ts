@@ -8,7 +8,7 @@ import type {
   TotalRow,
 } from '../inputs/anggaran/types';
 import type { PercentFigure } from '../inputs/figure';
-import { printedBelow, walkTree } from '../kode/tree';
+import { walkTree } from '../kode/tree';
 import type { PercentReading } from '../inputs/percent-column';
 import { amountRows, EVERY, isPrinted, type Wanted } from './amount-rows';
 import type { Equation, RowKind, SumEquation, Term } from './equation';
@@ -115,8 +115,14 @@ function termOf(row: AnggaranRow, amount: Amount): Term | null {
   return { figure: nothingLeft ? figure : { ...figure, sen: null }, name, sign: 1 };
 }
 
-const termsOf = (rows: readonly AnggaranRow[], amount: Amount): Term[] =>
-  rows.map((row) => termOf(row, amount)).filter((term) => term !== null);
+function termsOf(rows: readonly AnggaranRow[], amount: Amount): Term[] {
+  const terms: Term[] = [];
+  for (const row of rows) {
+    const term = termOf(row, amount);
+    if (term) terms.push(term);
+  }
+  return terms;
+}
 
 /** The level that all rows have; `baris` when they differ. */
 function commonLevel(rows: readonly AnggaranRow[]): RowKind {
@@ -124,18 +130,31 @@ function commonLevel(rows: readonly AnggaranRow[]): RowKind {
   return rows.every((row) => row.kode.level === level) ? level : 'baris';
 }
 
+const isPrintedIn = ({ rows }: BudgetNode, amount: Amount): boolean => {
+  for (const row of rows) if (isPrinted(row.amounts[amount])) return true;
+  return false;
+};
+
+/** Appends the rows printed next below a node: of its children; through a child that prints nothing, of those below it. */
+function collectBelow({ children }: BudgetNode, amount: Amount, rows: AnggaranRow[]): void {
+  for (const child of children) {
+    if (isPrintedIn(child, amount)) for (const row of child.rows) rows.push(row);
+    else collectBelow(child, amount, rows);
+  }
+}
+
 function* childrenOf(node: BudgetNode, amount: Amount): Iterable<SumEquation> {
-  const printed = node.rows.filter((row) => isPrinted(row.amounts[amount]));
-  if (printed.length === 0) return;
-  const below = printedBelow(node, (child) => child.rows.some((row) => isPrinted(row.amounts[amount])));
-  if (below.length === 0) return;
-  const rows = below.flatMap((child) => child.rows);
+  if (!isPrintedIn(node, amount)) return;
+  const rows: AnggaranRow[] = [];
+  collectBelow(node, amount, rows);
+  if (rows.length === 0) return;
   const terms = termsOf(rows, amount);
-  for (const row of printed) {
+  for (const row of node.rows) {
+    if (!isPrinted(row.amounts[amount])) continue;
     yield {
       kind: 'sum',
       rule: 'sum-of-children',
-      result: row.amounts[amount]!,
+      result: row.amounts[amount],
       name: row.uraian || row.kode.text,
       column: amount,
       unit: 'rupiah',

@@ -24,8 +24,11 @@ const chain = (
   termKind: 'baris',
 });
 
+const PERIODS = ['lalu', 'ini', ...TRIWULAN] as const;
+
 /** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns = realisasi, as a sum or the last one. */
 export function* periodChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+  if (!PERIODS.some((period) => input.readings[period])) return;
   for (const row of amountRows(input, isWanted)) {
     const { amounts } = row;
     const { realisasi, lalu, ini } = amounts;

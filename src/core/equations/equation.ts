@@ -63,7 +63,8 @@ function testSum(equation: SumEquation): Verdict {
   if (sum === null || sen === null) return 'untestable';
   const distance = absolute(sen - sum);
   if (distance === 0n) return 'agree';
-  const tolerance = equation.terms.reduce((width, term) => width + term.figure.halfWidth, halfWidth);
+  let tolerance = halfWidth;
+  for (const { figure } of equation.terms) tolerance += figure.halfWidth;
   return distance <= tolerance ? 'agree' : 'disagree';
 }
 

@@ -165,11 +165,3 @@ export function* walkTree<Row extends Coded>(nodes: readonly KodeNode<Row>[]): I
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
 }
-
-/** The printed nodes next below a node: children with rows; through a child without rows, its own. */
-export function printedBelow<Row extends Coded>(
-  node: KodeNode<Row>,
-  isPrinted: (node: KodeNode<Row>) => boolean,
-): KodeNode<Row>[] {
-  return node.children.flatMap((child) => (isPrinted(child) ? [child] : printedBelow(child, isPrinted)));
-}

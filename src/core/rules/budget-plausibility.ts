@@ -65,14 +65,12 @@ function exceeding(row: AnggaranRow): Finding {
   });
 }
 
-/** Finds rows below (and at) a node; a parent counts only when nothing below it does. */
-function* exceedingBelow(node: BudgetNode): Generator<Finding, boolean> {
-  let isBelow = false;
-  for (const child of node.children) if (yield* exceedingBelow(child)) isBelow = true;
-  if (isBelow || isAboveProgram(node)) return isBelow;
-  const rows = node.rows.filter((row) => excess(row) > 0n);
-  for (const row of rows) yield exceeding(row);
-  return rows.length > 0;
+/** Appends the rows below (and at) a node that exceed; a parent counts only when nothing below it does. */
+function collectExceeding(node: BudgetNode, found: AnggaranRow[]): void {
+  const before = found.length;
+  for (const child of node.children) collectExceeding(child, found);
+  if (found.length > before || isAboveProgram(node)) return;
+  for (const row of node.rows) if (excess(row) > 0n) found.push(row);
 }
 
 /** More spent than budgeted; of a BLUD a warning. */
@@ -80,7 +78,9 @@ export const realisasiExceedsAnggaran: Rule = {
   id: 'realisasi-exceeds-anggaran',
   family: 'plausibility',
   *check({ inputs: { anggaran } }) {
-    for (const root of anggaran?.tree.roots ?? []) yield* exceedingBelow(root);
+    const rows: AnggaranRow[] = [];
+    for (const root of anggaran?.tree.roots ?? []) collectExceeding(root, rows);
+    for (const row of rows) yield exceeding(row);
   },
 };
 

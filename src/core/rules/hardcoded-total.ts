@@ -1,5 +1,6 @@
 import type { Figure } from '../inputs/figure';
-import type { AnggaranInput } from '../inputs/anggaran/types';
+import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
+import { walkTree } from '../kode/tree';
 import type { PpksInput } from '../inputs/ppks/types';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -10,16 +11,18 @@ interface Sum {
   readonly column: string;
 }
 
+function* sumsOfRow(amounts: AnggaranRow['amounts'], name: string): Iterable<Sum> {
+  for (const [column, figure] of Object.entries(amounts)) if (figure) yield { figure, name, column };
+}
+
 /** Every sum of a budget sheet: rows with rows below them, and totals. */
 function* sumsOfAnggaran(input: AnggaranInput): Iterable<Sum> {
-  const parents = input.rows.filter((row) => input.tree.nodeOf.get(row)!.children.length > 0);
-  const rows = [
-    ...parents.map((row) => ({ amounts: row.amounts, name: row.uraian || row.kode.text })),
-    ...input.totals.map((total) => ({ amounts: total.amounts, name: total.label })),
-  ];
-  for (const { amounts, name } of rows) {
-    for (const [column, figure] of Object.entries(amounts)) if (figure) yield { figure, name, column };
-  }
+  const parents: AnggaranRow[] = [];
+  for (const { children, rows } of walkTree(input.tree.roots))
+    if (children.length > 0) for (const row of rows) parents.push(row);
+  for (const row of parents.sort((a, b) => a.row - b.row))
+    yield* sumsOfRow(row.amounts, row.uraian || row.kode.text);
+  for (const { amounts, label } of input.totals) yield* sumsOfRow(amounts, label);
 }
 
 function* sumsOfPpks(input: PpksInput): Iterable<Sum> {

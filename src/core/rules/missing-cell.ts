@@ -4,13 +4,11 @@ import { finding, type Finding, type Severity } from './finding';
 import type { Rule } from './rule';
 
 /** Records: rows of nodes without children, from program level down. */
-function recordsOf(input: AnggaranInput): AnggaranRow[] {
-  const records: AnggaranRow[] = [];
+function* recordsOf(input: AnggaranInput): Iterable<AnggaranRow> {
   for (const node of walkTree(input.tree.roots)) {
     const above = node.kode.level === 'urusan' || node.kode.level === 'bidang' || node.kode.level === 'unit';
-    if (node.children.length === 0 && !above) for (const row of node.rows) records.push(row);
+    if (node.children.length === 0 && !above) yield* node.rows;
   }
-  return records;
 }
 
 const isBlank = (row: AnggaranRow, measure: 'anggaran' | 'realisasi'): boolean =>
@@ -47,9 +45,11 @@ export const missingCell: Rule = {
   *check({ inputs, yearEnd }) {
     const input = inputs.anggaran;
     if (!input) return;
-    const records = recordsOf(input);
-    for (const row of records) if (isBlank(row, 'anggaran')) yield missing('anggaran', [row], 'error');
-    const unspent = records.filter((row) => isBlank(row, 'realisasi') && !isBlank(row, 'anggaran'));
+    const unspent: AnggaranRow[] = [];
+    for (const row of recordsOf(input)) {
+      if (isBlank(row, 'anggaran')) yield missing('anggaran', [row], 'error');
+      else if (isBlank(row, 'realisasi')) unspent.push(row);
+    }
     if (unspent.length > 0) yield missing('realisasi', unspent, yearEnd ? 'warning' : 'info');
   },
 };

@@ -23,7 +23,16 @@ interface TextsOfColumn {
   readonly styles: ReadonlyMap<string, readonly CellRef[]>;
 }
 
-function textsOf({ figures, sheet }: FigureColumn): TextsOfColumn {
+const known = new WeakMap<FigureColumn, TextsOfColumn>();
+
+/** Two rules ask for them: they are gathered once. */
+function textsOf(column: FigureColumn): TextsOfColumn {
+  const texts = known.get(column) ?? gatherTexts(column);
+  known.set(column, texts);
+  return texts;
+}
+
+function gatherTexts({ figures, sheet }: FigureColumn): TextsOfColumn {
   const texts: CellRef[] = [];
   const styles = new Map<string, CellRef[]>();
   const add = (style: string, cell: CellRef): void => {

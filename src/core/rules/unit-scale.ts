@@ -1,5 +1,6 @@
 import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
+import { walkTree } from '../kode/tree';
 import { absolute, type Sen } from '../number/sen';
 import { budgetOf } from '../tables/budget';
 import { finding, type Finding } from './finding';
@@ -15,20 +16,26 @@ const fits = (anggaran: Sen, realisasi: Sen): boolean => realisasi * 20n >= angg
 /** By how much realisasi is too small for its anggaran, if by a unit: 1000, 1000000; null where it may be right. */
 function unitOf({ amounts: { anggaran, realisasi } }: AnggaranRow): bigint | null {
   if (anggaran?.status !== 'read' || realisasi?.status !== 'read') return null;
-  const [a, r] = [anggaran.sen, realisasi.sen];
-  if (a === null || r === null || a <= 0n || r <= 0n) return null;
-  return UNITS.find((unit) => fits(a, r * unit)) ?? null;
+  return UNITS.find((unit) => fits(anggaran.sen!, realisasi.sen! * unit)) ?? null;
 }
 
 /** Rows of one level tell; parents would say the same again. */
-function columnsApart({ rows, tree }: AnggaranInput): Finding | null {
-  const records = rows.filter((row) => tree.nodeOf.get(row)!.children.length === 0);
-  const told = records.filter(
-    ({ amounts }) => (amounts.anggaran?.sen ?? 0n) > 0n && (amounts.realisasi?.sen ?? 0n) > 0n,
-  );
-  for (const unit of UNITS) {
-    const apart = told.filter((row) => unitOf(row) === unit);
-    if (apart.length < FEWEST_ROWS || apart.length * 10 < told.length * 9) continue;
+function columnsApart(input: AnggaranInput): Finding | null {
+  let told = 0;
+  const byUnit = new Map<bigint, AnggaranRow[]>(UNITS.map((unit) => [unit, []]));
+  for (const { children, rows } of walkTree(input.tree.roots)) {
+    if (children.length > 0) continue;
+    for (const row of rows) {
+      const { anggaran, realisasi } = row.amounts;
+      if ((anggaran?.sen ?? 0n) <= 0n || (realisasi?.sen ?? 0n) <= 0n) continue;
+      told++;
+      const unit = unitOf(row);
+      if (unit !== null) byUnit.get(unit)!.push(row);
+    }
+  }
+  for (const [unit, inTreeOrder] of byUnit) {
+    if (inTreeOrder.length < FEWEST_ROWS || inTreeOrder.length * 10 < told * 9) continue;
+    const apart = inTreeOrder.sort((a, b) => a.row - b.row);
     const [first, ...others] = apart.map(({ amounts }) => amounts.realisasi!);
     return finding({
       rule: 'unit-scale',
