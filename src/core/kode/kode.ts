@@ -7,30 +7,28 @@ export interface Kode {
   /** As the sheet shows it, trimmed. */
   readonly text: string;
   readonly level: Level;
-  /** Its segments; `X.XX` is replaced by the office's own bidang when that is known. */
-  readonly segments: readonly string[];
-  /** The segments joined by dots: what the tree compares. */
+  /** Its segments joined by dots, `X.XX` replaced by the office's own bidang when that is known: what the tree compares. */
   readonly key: string;
 }
+
+export const segmentsOf = ({ key }: Kode): readonly string[] => key.split('.');
 
 /** Why a text is not a code. `lama`: a code from before 2021; `penomoran`: plain numbering (1, 1.1, I, A). */
 export type NotAKode = 'malformed' | 'lama' | 'penomoran';
 
-const BIDANG = /^(?:\d\d|XX)$/;
-const URUSAN = /^[1-9X]$/;
+/** Urusan, bidang, program, wilayah and kegiatan, sub kegiatan. */
+const BUDGET = /^[1-9X](?:\.(?:\d\d|XX)(?:\.\d\d(?:\.\d\.\d\d(?:\.(?:\d\d|\d{4}))?)?)?)?$/;
 
-/** Level of the segments of a program code or below; null when they are none. */
-function budgetLevel(segments: readonly string[]): Level | null {
-  const [urusan, bidang, program, wilayah, kegiatan, sub] = segments;
-  if (urusan === undefined || !URUSAN.test(urusan)) return null;
-  if (bidang === undefined) return 'urusan';
-  if (!BIDANG.test(bidang)) return null;
-  if (program === undefined) return 'bidang';
-  if (!/^\d\d$/.test(program)) return null;
-  if (wilayah === undefined) return 'program';
-  if (!/^\d$/.test(wilayah) || kegiatan === undefined || !/^\d\d$/.test(kegiatan)) return null;
-  if (sub === undefined) return 'kegiatan';
-  return segments.length === 6 && /^(?:\d\d|\d{4})$/.test(sub) ? 'subkegiatan' : null;
+/** Letters that a code of the budget has at each level; a sub kegiatan has 15 or 17. */
+const LETTERS = { urusan: 1, bidang: 4, program: 7, kegiatan: 12, subkegiatan: 17 } as const;
+type BudgetLevel = keyof typeof LETTERS;
+const BUDGET_LEVELS = Object.keys(LETTERS) as BudgetLevel[];
+
+const isBudgetLevel = (level: Level): level is BudgetLevel => level !== 'account' && level !== 'unit';
+
+function budgetKode(text: string): Kode | null {
+  if (!BUDGET.test(text)) return null;
+  return { text, level: BUDGET_LEVELS.find((level) => text.length <= LETTERS[level])!, key: text };
 }
 
 /** Three bidang, the unit and the sub unit: 1.06.0.00.0.00.01.0000 (Permendagri 90/2019, organisation codes). */
@@ -40,13 +38,6 @@ const ACCOUNT = /^5(?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
 const LAMA = /^\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d\d){0,3}$/;
 /** "1.06.1" is a code that lost a zero: nobody numbers a third level with zeros in front. */
 const NUMBERING = /^(?:[A-Za-z]|[IVXLC]+|\d{1,3}(?:\.\d{1,2})?|[1-9]\d{0,2}(?:\.[1-9]\d?){2})[.)]?$/;
-
-const kodeOf = (text: string, level: Level, segments: readonly string[], key = segments.join('.')): Kode => ({
-  text,
-  level,
-  segments,
-  key,
-});
 
 const IS_TIDY = /^[\dX.]*[\dX]$/;
 
@@ -69,7 +60,7 @@ const WITH_ACCOUNT = /^(?:\d|X)\.(?:\d\d|XX)\.\d\d\.\d\.\d\d\.(?:\d\d|\d{4})\.(5
 function accountOf(tidied: string): Kode | null {
   const account = tidied.startsWith('5') ? tidied : WITH_ACCOUNT.exec(tidied)?.[1];
   return account !== undefined && ACCOUNT.test(account)
-    ? kodeOf(tidied, 'account', account.split('.'))
+    ? { text: tidied, level: 'account', key: account }
     : null;
 }
 
@@ -78,62 +69,51 @@ function accountOf(tidied: string): Kode | null {
  * segment has one digit. A text that is no code gives the reason.
  */
 export function parseKode(text: string): Kode | NotAKode {
+  // As nearly all codes stand in a sheet.
+  const plain = text.startsWith('5') ? null : budgetKode(text);
+  if (plain) return plain;
   const tidied = tidyKode(text);
-  const account = accountOf(tidied);
-  if (account) return account;
-  const segments = tidied.split('.');
-  const level = budgetLevel(segments);
   // A single digit is far more often a running number than an urusan; the reader decides from its neighbours.
-  if (level) return kodeOf(tidied, level, segments, tidied);
-  if (ORGANISATION.test(tidied))
-    return kodeOf(tidied, 'unit', [segments.slice(0, 6).join('.'), segments[6]!, segments[7]!]);
+  const found = accountOf(tidied) ?? budgetKode(tidied);
+  if (found) return found;
+  if (ORGANISATION.test(tidied)) return { text: tidied, level: 'unit', key: tidied };
   if (LAMA.test(tidied)) return 'lama';
   return NUMBERING.test(tidied) ? 'penomoran' : 'malformed';
 }
 
 export const isKode = (parsed: Kode | NotAKode): parsed is Kode => typeof parsed === 'object';
 
+/** The bidang with which a program code or below, and an organisation code, begins. */
+export const firstBidang = ({ key }: Kode): string => key.slice(0, LETTERS.bidang);
+
 /** The bidang part ("1.06") of a program code or below; null for accounts, units and urusan. */
-export function bidangOf(kode: Kode): string | null {
-  if (kode.level === 'account' || kode.level === 'unit' || kode.level === 'urusan') return null;
-  return `${kode.segments[0]}.${kode.segments[1]}`;
-}
+export const bidangOf = (kode: Kode): string | null =>
+  isBudgetLevel(kode.level) && kode.level !== 'urusan' ? firstBidang(kode) : null;
 
 /** The same code with `X.XX` replaced by the office's own bidang; the shown text stays. */
 export function withOwnBidang(kode: Kode, bidang: string): Kode {
-  if (kode.level === 'account' || kode.level === 'unit') return kode;
+  if (!isBudgetLevel(kode.level)) return kode;
   const own = bidang.split('.');
-  const segments = kode.segments.map((segment, place) =>
+  const segments = segmentsOf(kode).map((segment, place) =>
     place < 2 && /^X+$/.test(segment) ? own[place]! : segment,
   );
-  return kodeOf(kode.text, kode.level, segments);
+  return { text: kode.text, level: kode.level, key: segments.join('.') };
 }
 
-const SEGMENTS_OF_LEVEL: Partial<Record<Level, number>> = {
-  urusan: 1,
-  bidang: 2,
-  program: 3,
-  kegiatan: 5,
-  subkegiatan: 6,
-};
-const PARENT_LEVEL: Partial<Record<Level, Level>> = {
-  bidang: 'urusan',
-  program: 'bidang',
-  kegiatan: 'program',
-  subkegiatan: 'kegiatan',
-};
+/** The level above one of the budget classification; null for urusan, unit and account. */
+export const levelAbove = (level: Level): Level | null =>
+  isBudgetLevel(level) ? (BUDGET_LEVELS[BUDGET_LEVELS.indexOf(level) - 1] ?? null) : null;
 
 /** The code one level up, made from the segments; null for urusan, unit and account. */
 export function parentKode(kode: Kode): Kode | null {
-  const level = PARENT_LEVEL[kode.level];
-  return level ? ancestorKode(kode, level) : null;
+  const level = levelAbove(kode.level);
+  return level && ancestorKode(kode, level);
 }
 
 /** The code's ancestor at a level of the budget classification. */
 export function ancestorKode(kode: Kode, level: Level): Kode | null {
-  const count = SEGMENTS_OF_LEVEL[level];
-  if (count === undefined || kode.level === 'account' || kode.level === 'unit') return null;
-  if (kode.segments.length < count) return null;
-  const segments = kode.segments.slice(0, count);
-  return kodeOf(segments.join('.'), level, segments);
+  if (!isBudgetLevel(level) || !isBudgetLevel(kode.level)) return null;
+  if (BUDGET_LEVELS.indexOf(kode.level) < BUDGET_LEVELS.indexOf(level)) return null;
+  const key = kode.key.slice(0, LETTERS[level]);
+  return { text: key, level, key };
 }

@@ -1,4 +1,5 @@
-import { parentKode, type Kode } from './kode';
+import { levelAbove, parentKode, type Kode, type Level } from './kode';
+import { NodesByKey } from './nodes-by-key';
 
 /** What a tree is made of: lines with a code; `unit` is what a unit column says ("" without one). */
 export interface Coded {
@@ -18,13 +19,18 @@ export interface KodeNode<Row extends Coded> {
 
 export interface KodeTree<Row extends Coded> {
   readonly roots: readonly KodeNode<Row>[];
-  readonly nodeOf: ReadonlyMap<Row, KodeNode<Row>>;
+  /** The node of each row, in the order of the rows. */
+  readonly nodes: readonly KodeNode<Row>[];
 }
 
 interface Growing<Row extends Coded> extends KodeNode<Row> {
   rows: Row[];
-  readonly children: Growing<Row>[];
+  children: Growing<Row>[];
+  readonly parent: Growing<Row> | null;
 }
+
+/** What stands below a leaf, one array for all of them. */
+const NOTHING: never[] = [];
 
 /** The rows that follow belong to this unit: its place in the tree and its row. */
 interface UnitContext<Row extends Coded> {
@@ -35,30 +41,30 @@ interface UnitContext<Row extends Coded> {
 /** Places one line after the other. */
 class TreeBuilder<Row extends Coded> {
   readonly roots: Growing<Row>[] = [];
-  readonly nodeOf = new Map<Row, Growing<Row>>();
-  /** The nodes of one unit by the key of their kode, for each unit at each place. */
-  private readonly scopes = new Map<string, Map<string, Growing<Row>>>();
+  readonly nodes: readonly Growing<Row>[];
+  /** The nodes of one unit, for each unit at each place. */
+  private readonly scopes = new Map<string, NodesByKey<Growing<Row>>>();
   private readonly units = new Map<string, Growing<Row>>();
   /** The latest node of a kode, whatever its unit; kept only where a column names units. */
   private readonly latest: Map<string, Growing<Row>> | null;
   private context: UnitContext<Row> = { path: '', node: null };
   private current: Growing<Row> | null = null;
-  private scope: { readonly path: string; readonly unit: string; readonly nodes: Map<string, Growing<Row>> };
+  private scope: { readonly path: string; readonly unit: string; readonly nodes: NodesByKey<Growing<Row>> };
 
   constructor(rows: readonly Row[]) {
     this.latest = rows.some((row) => row.unit !== '') ? new Map() : null;
     this.scope = { path: '', unit: '', nodes: this.nodesOf('', '') };
-    for (const row of rows) this.place(row);
+    this.nodes = rows.map((row) => this.place(row));
   }
 
-  private place(row: Row): void {
+  private place(row: Row): Growing<Row> {
     const unit = row.unit || this.context.node?.kode.key || '';
     const node = this.nodeFor(row.kode, unit);
     // Most nodes have one row: an array of one takes less room than one that was pushed to.
     if (node.rows.length === 0) node.rows = [row];
     else node.rows.push(row);
-    this.nodeOf.set(row, node);
     this.current = node;
+    return node;
   }
 
   private nodeFor(kode: Kode, unit: string): Growing<Row> {
@@ -69,20 +75,22 @@ class TreeBuilder<Row extends Coded> {
   }
 
   private add(kode: Kode, unit: string, parent: Growing<Row> | null): Growing<Row> {
-    const node: Growing<Row> = { kode, unit, rows: [], children: [], parent };
-    (parent ? parent.children : this.roots).push(node);
+    const node: Growing<Row> = { kode, unit, rows: NOTHING, children: NOTHING, parent };
+    if (!parent) this.roots.push(node);
+    else if (parent.children.length === 0) parent.children = [node];
+    else parent.children.push(node);
     return node;
   }
 
-  private nodesOf(path: string, unit: string): Map<string, Growing<Row>> {
+  private nodesOf(path: string, unit: string): NodesByKey<Growing<Row>> {
     const key = `${path}|${unit}`;
-    const known = this.scopes.get(key) ?? new Map<string, Growing<Row>>();
+    const known = this.scopes.get(key) ?? new NodesByKey<Growing<Row>>();
     this.scopes.set(key, known);
     return known;
   }
 
   /** The nodes of a unit at this place; neighbouring rows mostly share them. */
-  private inScope(unit: string): Map<string, Growing<Row>> {
+  private inScope(unit: string): NodesByKey<Growing<Row>> {
     const { path } = this.context;
     if (this.scope.path !== path || this.scope.unit !== unit)
       this.scope = { path, unit, nodes: this.nodesOf(path, unit) };
@@ -94,17 +102,23 @@ class TreeBuilder<Row extends Coded> {
     const known = nodes.get(kode.key);
     if (known) return known;
     const node = this.add(kode, unit, this.above(kode, unit));
-    nodes.set(kode.key, node);
+    nodes.add(node);
     this.latest?.set(kode.key, node);
     return node;
   }
 
   private above(kode: Kode, unit: string): Growing<Row> | null {
-    const sibling = this.current;
-    if (!this.latest && sibling && areSiblings(sibling.kode, kode) && sibling.unit === unit)
-      return sibling.parent as Growing<Row> | null;
-    const above = parentKode(kode);
-    return above ? this.parentNode(above, unit) : this.context.node;
+    const level = levelAbove(kode.level);
+    if (!level) return this.context.node;
+    return this.openNode(kode, level, unit) ?? this.parentNode(parentKode(kode)!, unit);
+  }
+
+  /** The node above a line where the line before it stands there as well, as in a sheet in order. */
+  private openNode(kode: Kode, level: Level, unit: string): Growing<Row> | null {
+    if (this.latest) return null;
+    let node = this.current;
+    while (node && node.kode.level !== level) node = node === this.context.node ? null : node.parent;
+    return node?.unit === unit && kode.key.startsWith(node.kode.key) ? node : null;
   }
 
   /** The node above a line: its own unit's, else a row for all units; a line without unit takes the latest. */
@@ -118,7 +132,7 @@ class TreeBuilder<Row extends Coded> {
   private unitNode(kode: Kode): Growing<Row> {
     const level = this.current?.kode.level;
     const outer = level === 'urusan' || level === 'bidang' ? this.current : null;
-    const above = outer ?? ((this.context.node?.parent ?? null) as Growing<Row> | null);
+    const above = outer ?? this.context.node?.parent ?? null;
     const path = `${above ? above.kode.key : ''}/${kode.key}`;
     const node = this.units.get(path) ?? this.add(kode, kode.key, above);
     this.units.set(path, node);
@@ -129,21 +143,17 @@ class TreeBuilder<Row extends Coded> {
   private accountNode(kode: Kode, unit: string): Growing<Row> {
     let above = this.current;
     while (above?.kode.level === 'account' && !kode.key.startsWith(`${above.kode.key}.`))
-      above = above.parent as Growing<Row> | null;
+      above = above.parent;
     return this.add(kode, unit, above ?? this.context.node);
   }
 
   /** A bidang behind the programs of a unit that itself stands below a bidang begins the next bidang. */
   private leaveUnit(): void {
     const { node } = this.context;
-    if (node?.parent && node.children.length > 0) this.context = { path: '', node: null };
+    if (!node?.parent || node.children.length === 0) return;
+    this.context = { path: '', node: null };
+    this.current = null;
   }
-}
-
-/** True for two codes of one level that differ in their last segment only. */
-function areSiblings(a: Kode, b: Kode): boolean {
-  const end = a.key.lastIndexOf('.');
-  return a.level === b.level && a.level === 'subkegiatan' && b.key.startsWith(a.key.slice(0, end + 1));
 }
 
 /**
@@ -153,8 +163,8 @@ function areSiblings(a: Kode, b: Kode): boolean {
  * row) above it.
  */
 export function buildTree<Row extends Coded>(rows: readonly Row[]): KodeTree<Row> {
-  const { roots, nodeOf } = new TreeBuilder(rows);
-  return { roots, nodeOf };
+  const { roots, nodes } = new TreeBuilder(rows);
+  return { roots, nodes };
 }
 
 /** Every node, parents before children. */

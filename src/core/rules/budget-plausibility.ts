@@ -1,5 +1,6 @@
 import type { AnggaranInput, AnggaranRow, BudgetNode } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
+import { segmentsOf } from '../kode/kode';
 import { walkTree } from '../kode/tree';
 import type { Sen } from '../number/sen';
 import { finding, type Finding } from './finding';
@@ -12,7 +13,7 @@ const isAboveProgram = ({ kode }: BudgetNode): boolean =>
 
 /** Money of a BLUD is spent from its own revenue, so realisasi may exceed what was budgeted. */
 const isBlud = ({ kode, sumberDana }: AnggaranRow): boolean =>
-  /\bblud\b/i.test(sumberDana) || (kode.level === 'account' && /^99/.test(kode.segments.at(-1)!));
+  /\bblud\b/i.test(sumberDana) || (kode.level === 'account' && /^99/.test(segmentsOf(kode).at(-1)!));
 
 const senOf = (figure: Figure | undefined): Sen => figure?.sen ?? 0n;
 

@@ -2,6 +2,7 @@ import { realisasiKelompok } from '../inputs/anggaran/kelompok-columns';
 import { KELOMPOK_COLUMNS, type AnggaranRow, type ChainColumn } from '../inputs/anggaran/types';
 import type { LraInput } from '../inputs/choose';
 import type { Figure } from '../inputs/figure';
+import { segmentsOf } from '../kode/kode';
 import { budgetOf, wholeAmount, type Budget } from './budget';
 import { caption, draftLine, sourceLine, tahun, triwulan } from './captions';
 import { differenceColumn, fixed, leavesCell, ratioColumn, sumCell } from './cells';
@@ -26,7 +27,7 @@ const NOT_DETAILED = 'BELANJA (kelompok tidak dirinci)';
 /** The kelompok that a line belongs to: its account, else its kelompok column. */
 function kelompokOf(row: AnggaranRow): string {
   if (row.kode.level === 'account') {
-    const known = KELOMPOK.find(({ segment }) => segment === row.kode.segments[1]);
+    const known = KELOMPOK.find(({ segment }) => segment === segmentsOf(row.kode)[1]);
     if (known) return known.name;
   }
   if (row.kelompok === '') return NOT_DETAILED;

@@ -59,7 +59,7 @@ export function placePrograms(
 ): readonly ProgramPlacement[] {
   const general = onlySubstantive(choices.iku);
   return budget.top.map((program) => {
-    const byKode = program.role === 'program' && program.nodes[0]!.kode.segments.at(-1) === '01';
+    const byKode = program.role === 'program' && program.nodes[0]!.kode.key.endsWith('.01');
     const byName = /penunjang/i.test(program.name);
     const decided = choices.penunjang.get(program.key);
     const penunjang = decided ?? (byKode && byName);

@@ -1,4 +1,4 @@
-import { ancestorKode, isKode, parseKode, type Kode } from '../../kode/kode';
+import { ancestorKode, isKode, parseKode, segmentsOf, type Kode } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import {
@@ -134,10 +134,10 @@ class RowClassifier {
 
   /** A lone digit is an urusan (or account 5) only when codes below begin with it; else it numbers the rows. */
   private isRunningNumber(kode: Kode, row: number): boolean {
-    const isShort = kode.level === 'urusan' || (kode.level === 'account' && kode.segments.length < 3);
+    const isShort = kode.level === 'urusan' || (kode.level === 'account' && segmentsOf(kode).length < 3);
     if (!isShort) return false;
     if (kode.level === 'account' && this.isNumbered) return true;
-    if (kode.segments.length > 1) return false;
+    if (segmentsOf(kode).length > 1) return false;
     if (isNumberRow(this.sheet, row, this.header.labels.length)) return true;
     const next = this.nextCode(row);
     return next === null || !next.startsWith(`${kode.key}.`);

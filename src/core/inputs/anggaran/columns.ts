@@ -1,6 +1,6 @@
 import { mergedColumns, ownLevel } from '../../sheet/header-band';
 import { normaliseHeader } from '../../sheet/header-words';
-import { isKode, parseKode } from '../../kode/kode';
+import { isKode, parseKode, segmentsOf } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
@@ -153,7 +153,7 @@ export function looksLikeKodeColumn(sheet: SheetSnapshot, header: Header, column
   const values = sampled(sheet, header, column);
   const codes = values.filter((value) => {
     const parsed = typeof value === 'string' ? parseKode(value) : null;
-    return parsed !== null && isKode(parsed) && parsed.segments.length >= 3;
+    return parsed !== null && isKode(parsed) && segmentsOf(parsed).length >= 3;
   });
   return codes.length >= 2 && codes.length * 2 >= values.length;
 }

@@ -9,7 +9,7 @@ export interface SkpdName {
 }
 
 /** The SKPD of an organisation code: its bidang and number, without the unit (UPT). */
-const skpdKey = ({ kode }: AnggaranRow): string => `${kode.segments[0]}.${kode.segments[1]}`;
+const skpdKey = ({ kode: { key } }: AnggaranRow): string => key.slice(0, key.lastIndexOf('.'));
 
 /** A column of SKPD, not of units of one. */
 function namesSkpd({ header, mapping }: AnggaranInput): boolean {

@@ -32,8 +32,7 @@ export function topRows(
   measure: Amount,
 ): AnggaranRow[] {
   const inside = new Set<BudgetNode>();
-  for (let i = first; i <= last; i++)
-    if (hasAmount(rows[i]!, measure)) inside.add(tree.nodeOf.get(rows[i]!)!);
+  for (let i = first; i <= last; i++) if (hasAmount(rows[i]!, measure)) inside.add(tree.nodes[i]!);
   const isCovered = ({ parent }: BudgetNode): boolean => {
     for (let node = parent; node; node = node.parent) if (inside.has(node)) return true;
     return false;
@@ -41,7 +40,7 @@ export function topRows(
   const top: AnggaranRow[] = [];
   for (let i = first; i <= last; i++) {
     const row = rows[i]!;
-    if (hasAmount(row, measure) && !isCovered(tree.nodeOf.get(row)!)) top.push(row);
+    if (hasAmount(row, measure) && !isCovered(tree.nodes[i]!)) top.push(row);
   }
   return top;
 }

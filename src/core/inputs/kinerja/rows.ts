@@ -1,4 +1,4 @@
-import { isKode, parseKode, type Kode } from '../../kode/kode';
+import { isKode, parseKode, segmentsOf, type Kode } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { cellText, isTotalLabel, repeatsHeader } from '../rows';
@@ -19,7 +19,7 @@ export interface NamedRow {
 
 const kodeOf = (text: string): Kode | null => {
   const parsed = text === '' ? null : parseKode(text);
-  const useful = parsed && isKode(parsed) && parsed.segments.length >= 3 && parsed.level !== 'account';
+  const useful = parsed && isKode(parsed) && segmentsOf(parsed).length >= 3 && parsed.level !== 'account';
   return useful ? parsed : null;
 };
 

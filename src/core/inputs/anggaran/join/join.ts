@@ -20,13 +20,13 @@ interface Place {
   readonly rekening: string;
 }
 
+const placesOf = ({ rows, tree }: AnggaranInput): Place[] =>
+  rows.map((row, at) => ({ sub: subOf(tree.nodes[at]!), rekening: rekeningOf(row) }));
+
 /** How the two sheets can be joined: by rekening where both have the same ones, else by sub kegiatan. */
 function joinsByRekening(budget: AnggaranInput, lines: readonly RealisasiLine[]): boolean {
   const known = new Set(
-    budget.rows.flatMap((row) => {
-      const rekening = rekeningOf(row);
-      return rekening === '' ? [] : [`${subOf(budget.tree.nodeOf.get(row))}|${rekening}`];
-    }),
+    placesOf(budget).flatMap(({ sub, rekening }) => (rekening === '' ? [] : [`${sub}|${rekening}`])),
   );
   const met = lines.filter(({ sub, rekening }) => known.has(`${sub}|${rekening}`)).length;
   return known.size > 0 && met * 2 > lines.length;
@@ -35,6 +35,7 @@ function joinsByRekening(budget: AnggaranInput, lines: readonly RealisasiLine[])
 /** Joins realisasi of a sheet of its own to the rows of a budget. */
 class Join {
   private readonly open: Map<string, RealisasiLine[]> = new Map();
+  private readonly places: ReadonlyMap<AnggaranRow, Place>;
   private readonly hasUnits: boolean;
   private readonly hasSources: boolean;
 
@@ -44,6 +45,8 @@ class Join {
     private readonly byRekening: boolean,
     private readonly printed: ReadonlyMap<string, Figure>,
   ) {
+    const places = placesOf(budget);
+    this.places = new Map(budget.rows.map((row, at) => [row, places[at]!]));
     const units = new Set(budget.rows.map(({ unit }) => unit));
     const sources = new Set(budget.rows.map(({ sumberDana }) => sumberDana));
     this.hasUnits = lines.every(({ unit }) => unit !== '' && units.has(unit));
@@ -60,7 +63,7 @@ class Join {
   }
 
   private placeOf(row: AnggaranRow): Place {
-    return { sub: subOf(this.budget.tree.nodeOf.get(row)), rekening: rekeningOf(row) };
+    return this.places.get(row)!;
   }
 
   /** Records of the budget that the same lines belong to stand as one: a realisasi cannot be divided among them. */

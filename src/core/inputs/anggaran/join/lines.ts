@@ -19,21 +19,19 @@ export interface RealisasiLine {
 }
 
 /** The key of the sub kegiatan that a row is, or stands below; "" above any. */
-export function subOf(node: BudgetNode | undefined): string {
-  for (let at: BudgetNode | null | undefined = node; at; at = at.parent)
+export function subOf(node: BudgetNode): string {
+  for (let at: BudgetNode | null = node; at; at = at.parent)
     if (at.kode.level === 'subkegiatan') return at.kode.key;
   return '';
 }
 
-export const rekeningOf = ({ kode }: AnggaranRow): string =>
-  kode.level === 'account' ? kode.segments.join('.') : '';
+export const rekeningOf = ({ kode }: AnggaranRow): string => (kode.level === 'account' ? kode.key : '');
 
 const isFilled = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && figure.status !== 'blank';
 
 /** Something below tells what was spent: the row itself only prints the sum. */
-const isSum = (node: BudgetNode | undefined): boolean =>
-  node !== undefined &&
+const isSum = (node: BudgetNode): boolean =>
   node.children.some(
     (child) => child.rows.some(({ amounts }) => isFilled(amounts.realisasi)) || isSum(child),
   );
@@ -47,9 +45,9 @@ function fromSheet(figure: Figure, from: NonNullable<Figure['from']>): Figure {
 /** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
 export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure[]>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const { realisasi } = row.amounts;
-    if (!isFilled(realisasi) || !isSum(tree.nodeOf.get(row))) continue;
+    if (!isFilled(realisasi) || !isSum(tree.nodes[at]!)) continue;
     const { key } = row.kode;
     found.set(key, [...(found.get(key) ?? []), fromSheet(realisasi, { sheet, scale })]);
   }
@@ -59,9 +57,9 @@ export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): Readon
 /** The lines of a sheet of realisasi, those of the same unit, sub kegiatan, rekening and sumber dana together. */
 export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): readonly RealisasiLine[] {
   const lines = new Map<string, RealisasiLine>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const figure = row.amounts.realisasi;
-    const node = tree.nodeOf.get(row);
+    const node = tree.nodes[at]!;
     const sub = subOf(node);
     if (sub === '' || !isFilled(figure) || isSum(node)) continue;
     const key = [row.unit, sub, rekeningOf(row), row.sumberDana].join('|');
