@@ -1,19 +1,25 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const { version } = require('./package.json');
 const { DefinePlugin } = require('webpack');
+const { CodeCache } = require('./.config/code-cache.cjs');
 
 const typescript = { test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
-/** The command line: one file that Node runs as it is. */
+/** The command line (lkjip-main.js), and what starts it. */
 const commandLine = {
   name: 'lkjip',
   target: 'node20',
-  entry: { lkjip: './src/cli/main.ts' },
+  entry: { 'lkjip-main': './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].js' },
   module: { rules: [typescript] },
   resolve,
-  plugins: [new DefinePlugin({ VERSION: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new CopyPlugin({ patterns: [{ from: './src/cli/start.cjs', to: 'lkjip.js' }] }),
+    new CodeCache('lkjip-main.js'),
+  ],
   devtool: false,
   optimization: { minimize: false },
   performance: false,

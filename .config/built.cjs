@@ -15,7 +15,8 @@ const newest = (folder) =>
 
 /** Before the tests: the built command line is that of the sources, so that tests of it test this tree. */
 module.exports = () => {
-  const built = path.join(ROOT, 'dist/lkjip.js');
+  // What a build writes last.
+  const built = path.join(ROOT, 'dist/lkjip-main.js.cache');
   const sources = Math.max(
     newest(path.join(ROOT, 'src')),
     statSync(path.join(ROOT, 'webpack.config.js')).mtimeMs,

@@ -34,9 +34,11 @@ export default ts.config(
       globals: {
         require: 'readonly',
         module: 'writable',
+        exports: 'writable',
         process: 'readonly',
         console: 'readonly',
         __dirname: 'readonly',
+        __filename: 'readonly',
         Buffer: 'readonly',
         URL: 'readonly',
         fetch: 'readonly',

@@ -1,0 +1,17 @@
+const { existsSync, readFileSync } = require('node:fs');
+const { wrap } = require('node:module');
+const path = require('node:path');
+const { Script } = require('node:vm');
+
+/**
+ * Starts the command line (lkjip-main.js) from what V8 made of it when it was built, instead of compiling it anew each
+ * time (docs/performance.md). What another version of Node made V8 refuses, and compiles as usual.
+ */
+const main = path.join(__dirname, 'lkjip-main.js');
+const cache = `${main}.cache`;
+const script = new Script(wrap(readFileSync(main, 'utf8')), {
+  filename: main,
+  ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
+});
+// The threads of a batch start as the process did: from this file.
+script.runInThisContext()(exports, require, module, __filename, __dirname);
