@@ -22,7 +22,9 @@ function writeCache(main) {
     '--json',
   );
   process.stdout.write = (_, done) => done?.() ?? true;
-  process.once('exit', () => {
+  process.once('exit', (code) => {
+    // 1 says that the sample has errors, which it has.
+    if (code > 1) return;
     writeFileSync(`${main}.cache`, script.createCachedData());
     rmSync(folder, { recursive: true });
     process.exitCode = 0;
