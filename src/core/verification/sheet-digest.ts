@@ -1,28 +1,45 @@
 import { shownPrecision } from '../number/number-format';
 import { isCellError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
-import type { Digest } from './digest';
+import type { Digest, DigestText } from './digest';
 
-function typed(value: Exclude<CellValue, null>): string {
-  if (isCellError(value)) return `e${value.error}`;
-  return `${typeof value === 'string' ? 's' : typeof value === 'number' ? 'n' : 'b'}${String(value)}`;
+/** What JSON does not write as it stands: control characters, quotes, backslashes, halves of a character. */
+const ESCAPED = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
+
+const escaped = (text: string): string => (ESCAPED.test(text) ? JSON.stringify(text).slice(1, -1) : text);
+
+/** A letter for each kind of value. */
+const kindOf = (value: CellValue): string =>
+  isCellError(value) ? 'e' : typeof value === 'string' ? 's' : typeof value === 'number' ? 'n' : 'b';
+
+/** `",%2`: how a number is shown, after it; nothing behind the comma for General. */
+function shownAs(numberFormat: string): string {
+  const { percent, decimals } = shownPrecision(numberFormat);
+  return `",${percent ? '%' : ''}${decimals ?? ''}\n`;
 }
 
-function* piecesOf(sheet: SheetSnapshot): Iterable<string> {
-  yield `${JSON.stringify(sheet.name)}\n`;
-  for (let row = 0; row < sheet.rowCount; row++) {
-    let line = '';
-    for (let column = 0; column < sheet.columnCount; column++) {
+/** `3,0,"sPROGRAM"`, `3,2,"n12.5",%2`: a line for each filled cell, its value as JSON writes a text. */
+function writeSheet(sheet: SheetSnapshot, to: DigestText): void {
+  const { rowCount, columnCount } = sheet;
+  to.text(`${JSON.stringify(sheet.name)}\n`);
+  for (let row = 0; row < rowCount; row++) {
+    const place = `${row},`;
+    let isEmpty = true;
+    for (let column = 0; column < columnCount; column++) {
       const value = sheet.value(row, column);
       // Excel calls an empty text an empty cell.
       if (value === null || value === '') continue;
-      line += `${row},${column},${JSON.stringify(typed(value))}`;
+      isEmpty = false;
+      to.text(place);
+      to.text(`${column},"${kindOf(value)}`);
       if (typeof value === 'number') {
-        const { percent, decimals } = shownPrecision(sheet.numberFormat(row, column));
-        line += `,${percent ? '%' : ''}${decimals ?? ''}`;
+        to.number(value);
+        to.text(shownAs(sheet.numberFormat(row, column)));
+      } else {
+        to.text(escaped(isCellError(value) ? value.error : String(value)));
+        to.text('"\n');
       }
-      line += '\n';
     }
-    if (line !== '') yield sheet.isRowHidden(row) ? `${line}hidden\n` : line;
+    if (!isEmpty && sheet.isRowHidden(row)) to.text('hidden\n');
   }
 }
 
@@ -32,4 +49,4 @@ function* piecesOf(sheet: SheetSnapshot): Iterable<string> {
  * same values do not count.
  */
 export const sheetDigest = (sheet: SheetSnapshot, digest: Digest): string | Promise<string> =>
-  digest(piecesOf(sheet));
+  digest((to) => writeSheet(sheet, to));
