@@ -17,20 +17,20 @@ const STATE =
 /** The only parts that appending sheets may change. */
 const MAY_CHANGE = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml'];
 
-const plans = [
-  samplePlan(),
-  samplePlan('Anggaran', { mark: 'daftar', name: 'Daftar Tabel', names: [], frozenRows: 0 }),
-];
+const DAFTAR = { mark: 'daftar', name: 'Daftar Tabel', names: [], frozenRows: 0 };
+const plans = [samplePlan(), samplePlan('Anggaran', DAFTAR)];
 
 async function withTables(file: Uint8Array, sheets = plans): Promise<Uint8Array> {
   return writeWorkbook(openXlsx(file, nodePlatform), sheets, { state: STATE });
 }
 
 /** Without the results that we store: whoever opens the file has to calculate them. */
-const uncalculated = plans.map((plan) => ({
-  ...plan,
-  cells: plan.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
-}));
+const uncalculated = plans.map((plan) =>
+  samplePlan('Anggaran', {
+    ...plan,
+    cells: plan.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
+  }),
+);
 
 /** Names of the parts of `before` that are not the same bytes, in the file or inflated, in `after`. */
 function changedParts(before: Uint8Array, after: Uint8Array): string[] {

@@ -10,7 +10,7 @@ const cell = (row: number, column: number, value: PlanCell['value'], style: numb
 /** A small plan that uses everything a plan can hold; `sheet` is the user's sheet that its formulas point to. */
 export function samplePlan(sheet = 'Anggaran', change: Partial<SheetPlan> = {}): SheetPlan {
   const source = `'${sheet.replaceAll("'", "''")}'`;
-  return {
+  const plan = {
     mark: '3.9',
     name: 'Tabel 3.9',
     styles: [
@@ -52,5 +52,6 @@ export function samplePlan(sheet = 'Anggaran', change: Partial<SheetPlan> = {}):
     print: { orientation: 'landscape', paper: 'F4', repeatRows: { first: 2, last: 2 } },
     names: [{ name: 'LKjIP_3_9_TOTAL_ANGGARAN', row: 3, column: 1 }],
     ...change,
-  };
+  } satisfies Omit<SheetPlan, 'pieces'>;
+  return { ...plan, pieces: [plan.cells] };
 }

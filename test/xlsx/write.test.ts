@@ -20,12 +20,12 @@ const names = (file: Uint8Array) =>
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** One cell at A1. */
-const single = (cell: Omit<PlanCell, 'row' | 'column' | 'style'>): SheetPlan =>
+/** Cells from A1 down. */
+const column = (cells: readonly Omit<PlanCell, 'row' | 'column' | 'style'>[]): SheetPlan =>
   samplePlan('Anggaran', {
     mark: 'x',
     name: 'Uji',
-    cells: [{ row: 0, column: 0, style: 0, ...cell }],
+    cells: cells.map((cell, row) => ({ row, column: 0, style: 0, ...cell })),
     names: [],
     merges: [],
     heights: new Map(),
@@ -249,7 +249,7 @@ test('the state part is added, replaced in its part, and taken out', async () =>
 
 describe('cells', () => {
   const written = async (cell: Omit<PlanCell, 'row' | 'column' | 'style'>) => {
-    const sheet = reopen(await write(smallFile(), [single(cell)])).sheet('Uji')!;
+    const sheet = reopen(await write(smallFile(), [column([cell])])).sheet('Uji')!;
     return [sheet.value(0, 0), sheet.formula(0, 0)];
   };
 
@@ -276,10 +276,7 @@ describe('cells', () => {
 
   /** The values and formulas of a column of cells after writing and reading. */
   const allWritten = async (cells: readonly Omit<PlanCell, 'row' | 'column' | 'style'>[]) => {
-    const placed = cells.map((cell, row) => ({ row, column: 0, style: 0, ...cell }));
-    const sheet = reopen(await write(smallFile(), [{ ...single({ value: null }), cells: placed }])).sheet(
-      'Uji',
-    )!;
+    const sheet = reopen(await write(smallFile(), [column(cells)])).sheet('Uji')!;
     return cells.map((_, row) => [sheet.value(row, 0), sheet.formula(row, 0)]);
   };
 

@@ -1,4 +1,4 @@
-import type { BodyTraits, TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
+import type { BodyTraits, RowRole, TableCell, TableColumn, TableModel } from '../tables/table';
 import type { CellStyle } from './plan';
 import { quantityFormat } from './quantity-format';
 import {
@@ -22,61 +22,48 @@ const LONGEST_TEXT_FORMAT = 255;
 /** The styles of a table's body, by column, role of the row and mark; each is made once. */
 export class TableCellStyles {
   private readonly formats: readonly string[];
-  private readonly known = new Map<number, number>();
+  /** Columns whose texts are indented below their kegiatan. */
+  private readonly indented: readonly boolean[];
+  private readonly known: number[] = [];
 
   constructor(
     private readonly list: StyleList,
     private readonly table: TableModel,
-    private readonly traits: BodyTraits,
+    traits: BodyTraits,
   ) {
     this.formats = table.columns.map((column, index) =>
       formatOf(table, column, traits.hasSen[index] === true),
     );
+    this.indented = table.columns.map(({ key }) => traits.hasKegiatan && INDENTED.has(key));
   }
 
-  of(cell: TableCell, row: TableRow, column: number, holds: Holds): number {
+  of(cell: TableCell, role: RowRole, column: number, holds: Holds): number {
     const isText =
       holds === 'fixed' && typeof cell.value === 'string' && cell.value.length <= LONGEST_TEXT_FORMAT;
     const mark = cell.unread === true ? 2 : cell.differs === true ? 1 : cell.proposed === true ? 3 : 0;
     const what = (isText ? 1 : 0) + (holds === 'value' ? 2 : 0);
     if (cell.quantity) {
-      const style = this.make(row, column, mark, what);
+      const style = this.make(role, column, mark, what);
       return this.list.index({ ...style, numberFormat: quantityFormat(cell.quantity) });
     }
-    return this.style(row, column, mark, what);
+    return this.style(role, column, mark, what);
   }
 
-  empty(row: TableRow, column: number): number {
-    return this.style(row, column, 0, 0);
+  empty(role: RowRole, column: number): number {
+    return this.style(role, column, 0, 0);
   }
 
   /** How far the text of a cell is indented: names stand below their kegiatan where a table shows kegiatan. */
-  indent(role: TableRow['role'], column: number): number {
-    const isIndented = this.traits.hasKegiatan && INDENTED.has(this.table.columns[column]!.key);
-    return isIndented ? (INDENT.get(role) ?? 0) : 0;
+  indent(role: RowRole, column: number): number {
+    return this.indented[column] === true ? INDENT[role] : 0;
   }
 
-  private style(row: TableRow, column: number, mark: number, what: number): number {
-    const role =
-      row.role === 'total'
-        ? 1
-        : row.role === 'program'
-          ? 2
-          : row.role === 'kegiatan'
-            ? 3
-            : row.role === 'subkegiatan'
-              ? 4
-              : 0;
-    const key = ((column * 5 + role) * 4 + mark) * 4 + what;
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.list.index(this.make(row, column, mark, what));
-      this.known.set(key, index);
-    }
-    return index;
+  private style(role: RowRole, column: number, mark: number, what: number): number {
+    const key = ((column * 5 + LOOKS[role]) * 4 + mark) * 4 + what;
+    return (this.known[key] ??= this.list.index(this.make(role, column, mark, what)));
   }
 
-  private make({ role }: TableRow, column: number, mark: number, what: number): CellStyle {
+  private make(role: RowRole, column: number, mark: number, what: number): CellStyle {
     const { kind, key } = this.table.columns[column]!;
     const isText = kind === 'text';
     const fill =
@@ -111,10 +98,23 @@ const CENTRED: ReadonlySet<string> = new Set([
   'jumlah',
 ]);
 const INDENTED: ReadonlySet<string> = new Set(['uraian', 'rincian']);
-const INDENT: ReadonlyMap<TableRow['role'], number> = new Map([
-  ['kegiatan', 1],
-  ['subkegiatan', 2],
-]);
+const INDENT: Readonly<Record<RowRole, number>> = {
+  program: 0,
+  kegiatan: 1,
+  subkegiatan: 2,
+  item: 0,
+  total: 0,
+  note: 0,
+};
+/** Rows of one number look alike. */
+const LOOKS: Readonly<Record<RowRole, number>> = {
+  item: 0,
+  note: 0,
+  total: 1,
+  program: 2,
+  kegiatan: 3,
+  subkegiatan: 4,
+};
 
 function formatOf(table: TableModel, { kind }: TableColumn, hasSen: boolean): string {
   if (kind === 'percent') return percentFormat(table.percentDecimals ?? 2);

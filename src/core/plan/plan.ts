@@ -53,15 +53,15 @@ export interface PrintSetup {
 /**
  * What one worksheet of ours will hold: a writer only copies it out. Always printed one page wide. Cells are made as
  * they are taken, which can be done once, so that a table of 100,000 rows never stands in memory; the styles of a
- * cell and the height of its row are there when the cell is, not before.
+ * cell and the height of its row are there when its piece is, not before.
  */
 export interface FlowingPlan {
   /** Our mark, and the table's number: "3.9", "hasil", "daftar". */
   readonly mark: string;
   /** The sheet's name: "Tabel 3.9". */
   readonly name: string;
-  /** In row order, then column order. */
-  readonly cells: Iterable<PlanCell>;
+  /** The cells in row order, then column order, some whole rows at a time. */
+  readonly pieces: Iterable<readonly PlanCell[]>;
   readonly styles: readonly CellStyle[];
   /** Column widths in characters of the normal font, from column A on. */
   readonly widths: readonly number[];
@@ -74,10 +74,14 @@ export interface FlowingPlan {
   readonly names: readonly PlanName[];
 }
 
-/** A plan with all of its cells. */
+/** A plan with all of its cells, which are its one piece. */
 export interface SheetPlan extends FlowingPlan {
   readonly cells: readonly PlanCell[];
 }
 
 /** Takes all cells of a plan. */
-export const wholePlan = (plan: FlowingPlan): SheetPlan => ({ ...plan, cells: [...plan.cells] });
+export function wholePlan(plan: FlowingPlan): SheetPlan {
+  const cells: PlanCell[] = [];
+  for (const piece of plan.pieces) for (const cell of piece) cells.push(cell);
+  return { ...plan, cells, pieces: [cells] };
+}

@@ -51,13 +51,14 @@ export class SheetBuilder {
   }
 
   plan(sheet: SheetShape): SheetPlan {
-    return { ...this.flowing(sheet, []), cells: this.take() };
+    const cells = this.take();
+    return { ...this.flowing(sheet, [cells]), cells };
   }
 
   /** A plan whose cells come piece by piece; the builder goes on collecting styles and heights. */
-  flowing(sheet: SheetShape, cells: Iterable<PlanCell>): FlowingPlan {
+  flowing(sheet: SheetShape, pieces: FlowingPlan['pieces']): FlowingPlan {
     const { merges, names, heights } = this;
-    return { ...sheet, cells, styles: this.list.styles, heights, merges, names };
+    return { ...sheet, pieces, styles: this.list.styles, heights, merges, names };
   }
 }
 

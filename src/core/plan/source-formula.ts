@@ -1,6 +1,7 @@
 import { plainAmount } from '../number/sen';
 import { address, columnName, sheetInFormula, type CellRef } from '../sheet/address';
 import type { SourceTerm } from '../tables/table';
+import { RowNumber } from './row-number';
 
 /** Excel's limit is 8,192 characters of a formula, 255 arguments of a function, 255 characters of a text in it. */
 export const LONGEST_FORMULA = 8000;
@@ -25,6 +26,7 @@ export class SourceFormulas {
   private sheet = '';
   /** "Anggaran!C" by column. */
   private columns: string[] = [];
+  private readonly number = new RowNumber();
 
   /** "Anggaran!C6". */
   reference(cell: CellRef): string {
@@ -33,7 +35,7 @@ export class SourceFormulas {
       this.columns = [];
     }
     const column = (this.columns[cell.column] ??= `${sheetInFormula(cell.sheet)}!${columnName(cell.column)}`);
-    return column + (cell.row + 1);
+    return column + this.number.of(cell.row);
   }
 
   /**

@@ -1,8 +1,9 @@
 import { bodyTraits } from '../tables/body';
 import { rupiahNumber } from '../tables/source-terms';
-import type { BodyTraits, TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
+import type { BodyTraits, RowRole, TableCell, TableColumn, TableModel, TableRow } from '../tables/table';
 import type { CellValue } from '../sheet/snapshot';
 import { TableCellStyles } from './cell-styles';
+import type { PlanCell } from './plan';
 import { cellNumber } from './quantity-format';
 import type { SheetBuilder } from './sheet-builder';
 import { TableFormulas } from './table-formula';
@@ -72,44 +73,46 @@ export class TableBody {
 
   /** The lines that a row's texts need. */
   private linesOf(index: number, { role, cells }: TableRow): number {
-    const { columns, spans } = this.table;
+    const { columns } = this.table;
     const bold = role === 'program' || role === 'total';
     let lines = 1;
     for (let c = 0; c < columns.length; c++) {
       const { kind, width } = columns[c]!;
       const value = cells[c]?.value;
-      if (kind !== 'text' || typeof value !== 'string') continue;
-      if (spans.some((span) => span.column === c && span.firstRow <= index && index <= span.lastRow))
-        continue;
+      if (kind !== 'text' || typeof value !== 'string' || this.isMerged(index, c)) continue;
       lines = Math.max(lines, countLines(value, width - INDENT_WIDTH * this.styles.indent(role, c), bold));
     }
     return lines;
   }
 
-  writeRow(index: number): void {
+  private isMerged(index: number, column: number): boolean {
+    for (const span of this.table.spans)
+      if (span.column === column && span.firstRow <= index && index <= span.lastRow) return true;
+    return false;
+  }
+
+  /** The cells of one row; makes the row high enough. */
+  row(index: number): readonly PlanCell[] {
     const row = this.table.rows.at(index)!;
     const height = this.height(index, row);
     if (height > LINE_HEIGHT) this.sheet.height(this.top + index, height);
-    for (let c = 0; c < this.table.columns.length; c++) this.writeCell(row.cells[c], row, index, c);
+    return this.table.columns.map((_, column) => this.cell(row.cells[column], row.role, index, column));
   }
 
-  private writeCell(cell: TableCell | undefined, tableRow: TableRow, index: number, column: number): void {
-    const { sheet, formulas, styles } = this;
+  private cell(cell: TableCell | undefined, role: RowRole, index: number, column: number): PlanCell {
+    const { formulas, styles } = this;
     const row = this.top + index;
-    if (cell === undefined)
-      return sheet.put({ row, column, value: null, style: styles.empty(tableRow, column) });
+    if (cell === undefined) return { row, column, value: null, style: styles.empty(role, column) };
     const { computation } = cell;
     const formula =
       computation.kind === 'sum'
         ? formulas.sum(computation.rows, column)
         : formulas.formula(computation, index);
     const value = cellValue(cell, this.table.columns[column]!);
-    if (formula !== null) {
-      const style = styles.of(cell, tableRow, column, 'formula');
-      return sheet.put({ row, column, value, formula, style });
-    }
+    if (formula !== null)
+      return { row, column, value, formula, style: styles.of(cell, role, column, 'formula') };
     const isLost = computation.kind !== 'fixed' && cell.value !== 0n;
     this.hasValues ||= isLost;
-    sheet.put({ row, column, value, style: styles.of(cell, tableRow, column, isLost ? 'value' : 'fixed') });
+    return { row, column, value, style: styles.of(cell, role, column, isLost ? 'value' : 'fixed') };
   }
 }

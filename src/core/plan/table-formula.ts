@@ -2,11 +2,13 @@ import { columnName } from '../sheet/address';
 import { absolute, RUPIAH, type Sen } from '../number/sen';
 import type { Computation, SentenceAmount, SentencePart } from '../tables/table';
 import { PerformanceFormulas } from './performance-formula';
+import { RowNumber } from './row-number';
 import { LONGEST_FORMULA, SourceFormulas, sumCall, textInFormula } from './source-formula';
 
 /** Writes the formulas of one table whose body begins in row `top` (from 0) of its sheet. Shapes: ADR 0301. */
 export class TableFormulas {
   private readonly source = new SourceFormulas();
+  private readonly number = new RowNumber();
   private readonly columns: string[];
   private readonly performance: PerformanceFormulas;
 
@@ -30,7 +32,7 @@ export class TableFormulas {
   }
 
   private cell(row: number, column: number): string {
-    return `${this.columns[column]!}${this.top + row + 1}`;
+    return this.columns[column]! + this.number.of(this.top + row);
   }
 
   private expression(computation: Computation, row: number): string | null {

@@ -96,16 +96,13 @@ function writeNotes(sheet: SheetBuilder, table: TableModel, bodyTop: number, has
   return row;
 }
 
-/** The cells of a table's sheet, from the caption to the signature. */
-function* cellsOf(sheet: SheetBuilder, table: TableModel, body: TableBody): Iterable<PlanCell> {
-  yield* sheet.take();
-  for (let index = 0; index < table.rows.length; index++) {
-    body.writeRow(index);
-    yield* sheet.take();
-  }
+/** The cells of a table's sheet, from the caption to the signature, the body row by row. */
+function* piecesOf(sheet: SheetBuilder, table: TableModel, body: TableBody): Iterable<readonly PlanCell[]> {
+  yield sheet.take();
+  for (let index = 0; index < table.rows.length; index++) yield body.row(index);
   const below = writeNotes(sheet, table, body.top, body.hasValues);
   writeSignature(sheet, table, below + 1);
-  yield* sheet.take();
+  yield sheet.take();
 }
 
 /** What one table's worksheet holds. `name` is the sheet's name, which need not be "Tabel 1.5". */
@@ -128,5 +125,5 @@ export function tablePlan(table: TableModel, name: string): FlowingPlan {
       repeatRows: { first: headerTop, last: bodyTop - 1 },
     },
   };
-  return sheet.flowing(shape, cellsOf(sheet, table, body));
+  return sheet.flowing(shape, piecesOf(sheet, table, body));
 }

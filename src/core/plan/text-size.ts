@@ -23,9 +23,11 @@ export const LINE_HEIGHT = 15;
 const roomIn = (width: number, bold: boolean): number =>
   Math.max(1, width - PADDING) / (bold ? SCREEN * BOLD : SCREEN);
 
+const widthOfLetter = (code: number): number => (code < WIDTHS.length ? WIDTHS[code]! : OTHER_WIDTH);
+
 function widthOf(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) width += WIDTHS[text.charCodeAt(i)] ?? OTHER_WIDTH;
+  for (let i = 0; i < text.length; i++) width += widthOfLetter(text.charCodeAt(i));
   return width;
 }
 
@@ -51,6 +53,9 @@ export function wrapText(text: string, width: number, bold = false): string[] {
   return lines;
 }
 
+/** What ends a word: a space, a line break, the end of the text. */
+const [BLANK, BREAK, END] = [32, 10, -1] as const;
+
 /** How many lines a text takes in a column, a word that is too long for one line included. */
 export function countLines(text: string, width: number, bold = false): number {
   const room = roomIn(width, bold);
@@ -58,7 +63,12 @@ export function countLines(text: string, width: number, bold = false): number {
   let lines = 1;
   let used = 0;
   let word = 0;
-  const endWord = (): void => {
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : END;
+    if (code !== BLANK && code !== BREAK && code !== END) {
+      word += widthOfLetter(code);
+      continue;
+    }
     if (used > 0 && used + SPACE + word > room) {
       lines++;
       used = word;
@@ -69,16 +79,10 @@ export function countLines(text: string, width: number, bold = false): number {
       used -= more * room;
     }
     word = 0;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32) endWord();
-    else if (code === 10) {
-      endWord();
+    if (code === BREAK) {
       lines++;
       used = 0;
-    } else word += WIDTHS[code] ?? OTHER_WIDTH;
+    }
   }
-  endWord();
   return lines;
 }

@@ -1,7 +1,7 @@
 import type { AnggaranInput, NodeSums } from '../inputs/anggaran/types';
-import type { Sen } from '../number/sen';
+import type { Figure } from '../inputs/figure';
 import { topItems, type BudgetItem } from './budget-items';
-import { sourceAmount, type SourceAmount } from './source-terms';
+import { addCells, amountOfCells, type SourceAmount } from './source-terms';
 import { amountOf, budgetSums, carryingLines, totalSums, type Basis } from './sums';
 
 export type { BudgetItem } from './budget-items';
@@ -14,7 +14,7 @@ export interface Budget {
   readonly top: readonly BudgetItem[];
   readonly total: NodeSums;
   /** The source cells of an item, over all leaves below it. */
-  amount(item: BudgetItem, measure: 'anggaran' | 'realisasi'): SourceAmount;
+  amount(item: BudgetItem, measure: BudgetMeasure): SourceAmount;
 }
 
 const budgets = new WeakMap<AnggaranInput, Map<Basis, Budget>>();
@@ -30,57 +30,51 @@ export function budgetOf(input: AnggaranInput, basis: Basis = 'anggaran'): Budge
 
 function makeBudget(input: AnggaranInput, basis: Basis): Budget {
   const sums = budgetSums(input.tree, basis);
-  const known = {
-    anggaran: new Map<BudgetItem, SourceAmount>(),
-    realisasi: new Map<BudgetItem, SourceAmount>(),
-  };
-  const amount = (item: BudgetItem, measure: 'anggaran' | 'realisasi'): SourceAmount => {
-    const before = known[measure].get(item);
-    if (before) return before;
-    const found =
-      together(
-        item.children.map((child) => amount(child, measure)),
-        item.sums[measure],
-      ) ?? ownAmount(input, item, measure, basis);
-    // A row without children is asked for once for each table: it takes more room to remember than to look up.
-    if (item.children.length > 0) known[measure].set(item, found);
-    return found;
-  };
   return {
     input,
     basis,
     top: topItems(input.tree.roots, sums),
     total: totalSums(input.tree, sums),
-    amount,
+    amount(item, measure) {
+      const cells: Figure[] = [];
+      addItem(item, measure, basis, cells);
+      const inOrder = isSumOf(item.children, measure, item.sums) ? sourceOrder(cells) : cells;
+      return amountOfCells(item.sums[measure], input.sheet, inOrder, input.scale);
+    },
   };
 }
 
-/** The source cells of an item, from the lines that carry its amounts. */
-function ownAmount(
-  input: AnggaranInput,
-  item: BudgetItem,
-  measure: 'anggaran' | 'realisasi',
-  basis: Basis,
-): SourceAmount {
+type BudgetMeasure = 'anggaran' | 'realisasi';
+
+/** Appends the cells of an item: those of the rows below it, else those of the lines that carry its amounts. */
+function addItem(item: BudgetItem, measure: BudgetMeasure, basis: Basis, cells: Figure[]): void {
+  if (isSumOf(item.children, measure, item.sums)) {
+    for (const child of item.children) addItem(child, measure, basis, cells);
+    return;
+  }
   const column = measure === 'anggaran' ? basis : measure;
-  const lines = carryingLines(item.nodes, column);
-  const figures = lines.map((line) => amountOf(line, column));
-  return sourceAmount(input.sheet, figures, input.scale);
+  for (const line of carryingLines(item.nodes, column)) addCells(amountOf(line, column), cells);
 }
 
-/** Amounts of the rows below put together, in source order; null where the item is not made of them. */
-function together(below: readonly SourceAmount[], sen: Sen): SourceAmount | null {
-  const sum = below.reduce((total, amount) => total + amount.sen, 0n);
-  if (below.length === 0 || sum !== sen) return null;
-  const terms = below.flatMap((amount) => amount.terms);
-  const isAscending = terms.every((term, i) => i === 0 || terms[i - 1]!.cell.row <= term.cell.row);
-  if (!isAscending) terms.sort((a, b) => a.cell.row - b.cell.row);
-  return { sen, terms, unread: below.some((amount) => amount.unread) };
+/** The rows make up all of `sums`: nothing stands beside them. */
+function isSumOf(items: readonly BudgetItem[], measure: BudgetMeasure, sums: NodeSums): boolean {
+  let sum = 0n;
+  for (const item of items) sum += item.sums[measure];
+  return items.length > 0 && sum === sums[measure];
 }
 
-/** The source cells of the whole budget. */
-export const wholeAmount = (budget: Budget, measure: 'anggaran' | 'realisasi'): SourceAmount | null =>
-  together(
-    budget.top.map((item) => budget.amount(item, measure)),
-    budget.total[measure],
-  );
+function sourceOrder(cells: Figure[]): Figure[] {
+  const isAscending = cells.every((cell, index) => index === 0 || cells[index - 1]!.row <= cell.row);
+  return isAscending ? cells : cells.sort((a, b) => a.row - b.row);
+}
+
+/** The source cells of the whole budget; null where its rows do not make up its total. */
+export function wholeAmount(
+  { top, total, basis, input }: Budget,
+  measure: BudgetMeasure,
+): SourceAmount | null {
+  if (!isSumOf(top, measure, total)) return null;
+  const cells: Figure[] = [];
+  for (const item of top) addItem(item, measure, basis, cells);
+  return amountOfCells(total[measure], input.sheet, sourceOrder(cells), input.scale);
+}

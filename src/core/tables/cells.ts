@@ -3,7 +3,7 @@ import type { TextCell } from '../inputs/text-cell';
 import type { Sen } from '../number/sen';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { SourceAmount } from './source-terms';
-import type { Computation, TableCell } from './table';
+import type { Computation, SourceTerm, TableCell } from './table';
 
 const FIXED: Computation = { kind: 'fixed' };
 
@@ -27,29 +27,34 @@ export function linked(
 export const textOf = ({ text, cell }: TextCell): TableCell =>
   text === '' ? fixed('–') : cell ? { value: text, computation: { kind: 'label', cell } } : fixed(text);
 
-const marked = (differs: boolean, unread: boolean): Pick<TableCell, 'differs' | 'unread'> =>
-  differs && unread ? { differs, unread } : differs ? { differs } : unread ? { unread } : {};
+/** A figure of source cells. Which ones is asked of its amount only when a formula is written. */
+class OfSource {
+  constructor(
+    readonly kind: 'source' | 'leaves',
+    private readonly amount: SourceAmount,
+  ) {}
+
+  get terms(): readonly SourceTerm[] {
+    return this.amount.terms;
+  }
+}
+
+function marked(value: Sen, computation: Computation, differs: boolean, unread = false): TableCell {
+  if (unread) return differs ? { value, computation, differs, unread } : { value, computation, unread };
+  return differs ? { value, computation, differs } : { value, computation };
+}
 
 /** The lines of one kode. */
-export const sourceCell = (amount: SourceAmount, differs = false): TableCell => ({
-  value: amount.sen,
-  computation: { kind: 'source', terms: amount.terms },
-  ...marked(differs, amount.unread),
-});
+export const sourceCell = (amount: SourceAmount, differs = false): TableCell =>
+  marked(amount.sen, new OfSource('source', amount), differs, amount.unread);
 
 /** Σ of leaves that the table does not list. */
-export const leavesCell = (amount: SourceAmount, differs = false): TableCell => ({
-  value: amount.sen,
-  computation: { kind: 'leaves', terms: amount.terms },
-  ...marked(differs, amount.unread),
-});
+export const leavesCell = (amount: SourceAmount, differs = false): TableCell =>
+  marked(amount.sen, new OfSource('leaves', amount), differs, amount.unread);
 
 /** Σ of other rows of the same column. */
-export const sumCell = (value: Sen, rows: readonly number[], differs = false): TableCell => ({
-  value,
-  computation: { kind: 'sum', rows },
-  ...marked(differs, false),
-});
+export const sumCell = (value: Sen, rows: readonly number[], differs = false): TableCell =>
+  marked(value, { kind: 'sum', rows }, differs);
 
 /** Cells of one column that all take the same two columns of their row. */
 export const differenceColumn = (minuend: number, subtrahend: number) => {

@@ -70,19 +70,23 @@ function labelCells(budget: Budget, { line, name, kode }: BudgetItem, hasKode: b
   return [linked(sheet, line?.kodeLinkable ? row : null, mapping.columns.kode, kode), uraian];
 }
 
-function figureCells(shape: Shape) {
-  const anggaran = shape.hasKode ? 2 : 1;
-  const sisa = differenceColumn(anggaran, anggaran + 1);
-  const persen = ratioColumn(anggaran + 1, anggaran);
+/** Adds the figures of a row behind its labels. */
+function figureCells({ hasKode, hasSisa }: Shape) {
+  const column = hasKode ? 2 : 1;
+  const sisaOf = differenceColumn(column, column + 1);
+  const persenOf = ratioColumn(column + 1, column);
   return (
-    amounts: readonly [TableCell, TableCell],
+    labels: readonly (TableCell | undefined)[],
+    anggaran: TableCell,
+    realisasi: TableCell,
     sums: BudgetItem['sums'],
-    differences: Differences,
-  ): TableCell[] => [
-    ...amounts,
-    ...(shape.hasSisa ? [sisa(sums.anggaran - sums.realisasi, differences.sisa)] : []),
-    persen(sums.realisasi, sums.anggaran, differences.persen),
-  ];
+    { sisa, persen }: Differences,
+  ): (TableCell | undefined)[] => {
+    const cells = [...labels, anggaran, realisasi];
+    if (hasSisa) cells.push(sisaOf(sums.anggaran - sums.realisasi, sisa));
+    cells.push(persenOf(sums.realisasi, sums.anggaran, persen));
+    return cells;
+  };
 }
 
 /** The rows of the table, each made when it is asked for, and what there is to know about all of them. */
@@ -111,24 +115,27 @@ class RincianBody {
     const { budget, shape } = this;
     const { item } = entry;
     const differences = this.printed.item(item);
-    const amounts = [
+    const cells = this.figures(
+      labelCells(budget, item, shape.hasKode),
       amountCell(budget, entry, 'anggaran', differences.anggaran),
       amountCell(budget, entry, 'realisasi', differences.realisasi),
-    ] as const;
-    const labels = labelCells(budget, item, shape.hasKode);
-    const cells = [...labels, ...this.figures(amounts, item.sums, differences)];
+      item.sums,
+      differences,
+    );
     return { role: item.role, kode: item.kode, cells };
   }
 
   private total(): TableRow {
     const { total } = this.budget;
     const differences = this.printed.total();
-    const amounts = [
+    const cells = this.figures(
+      this.shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')],
       sumCell(total.anggaran, this.top, differences.anggaran),
       sumCell(total.realisasi, this.top, differences.realisasi),
-    ] as const;
-    const label = this.shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')];
-    return { role: 'total', cells: [...label, ...this.figures(amounts, total, differences)] };
+      total,
+      differences,
+    );
+    return { role: 'total', cells };
   }
 
   traits(): BodyTraits {

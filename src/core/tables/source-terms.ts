@@ -26,12 +26,43 @@ function sourceTerm(own: SheetSnapshot, figure: Figure, ownScale: number): Sourc
   return { cell: figure, sen, text, scale, rounds };
 }
 
-/** One figure of a sheet; a figure that no single cell holds is the sum of its parts. */
-function figureAmount(sheet: SheetSnapshot, figure: Figure, scale: number): SourceAmount {
-  if (figure.parts) return { ...sourceAmount(sheet, figure.parts, scale), sen: figure.sen ?? 0n };
-  const term = sourceTerm(sheet, figure, scale);
-  return { sen: figure.sen ?? 0n, terms: term ? [term] : [], unread: figure.status === 'unreadable' };
+/** An amount whose terms are made each time they are asked for: a large budget has too many to keep. */
+class AmountOfCells implements SourceAmount {
+  constructor(
+    readonly sen: Sen,
+    private readonly sheet: SheetSnapshot,
+    /** Each of one cell. */
+    private readonly figures: readonly Figure[],
+    private readonly scale: number,
+  ) {}
+
+  get unread(): boolean {
+    return this.figures.some(({ status }) => status === 'unreadable');
+  }
+
+  get terms(): readonly SourceTerm[] {
+    const terms: SourceTerm[] = [];
+    for (const figure of this.figures) {
+      const term = sourceTerm(this.sheet, figure, this.scale);
+      if (term) terms.push(term);
+    }
+    return terms;
+  }
 }
+
+/** Appends the cells of a figure: itself, or its parts where no single cell holds it. */
+export function addCells(figure: Figure | undefined, cells: Figure[]): void {
+  if (figure?.parts) for (const part of figure.parts) addCells(part, cells);
+  else if (figure) cells.push(figure);
+}
+
+/** What figures of single cells, of one sheet unless they say otherwise, add up to: `sen`. */
+export const amountOfCells = (
+  sen: Sen,
+  sheet: SheetSnapshot,
+  cells: readonly Figure[],
+  scale: number,
+): SourceAmount => new AmountOfCells(sen, sheet, cells, scale);
 
 /** Σ of figures, of one sheet unless they say otherwise. */
 export function sourceAmount(
@@ -39,17 +70,11 @@ export function sourceAmount(
   figures: readonly (Figure | undefined)[],
   scale = 1,
 ): SourceAmount {
-  const [first] = figures;
-  if (figures.length === 1 && first) return figureAmount(sheet, first, scale);
-  const terms: SourceTerm[] = [];
+  const cells: Figure[] = [];
   let sen = 0n;
-  let unread = false;
   for (const figure of figures) {
-    if (!figure) continue;
-    const amount = figureAmount(sheet, figure, scale);
-    sen += amount.sen;
-    unread ||= amount.unread;
-    for (const term of amount.terms) terms.push(term);
+    sen += figure?.sen ?? 0n;
+    addCells(figure, cells);
   }
-  return { sen, terms, unread };
+  return amountOfCells(sen, sheet, cells, scale);
 }

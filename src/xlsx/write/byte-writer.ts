@@ -1,5 +1,10 @@
 import { elementText } from '../xml/text';
 
+/** Text that is written again and again, as the bytes that it is. */
+export type Markup = Uint8Array;
+
+export const markup = (text: string): Markup => new TextEncoder().encode(text);
+
 /** Room beyond a full block, so that one more piece of text nearly always fits. */
 const SPARE = 4096;
 
@@ -37,6 +42,13 @@ export class ByteWriter {
     let at = this.at;
     for (let i = 0; i < length; i++) bytes[at++] = text.charCodeAt(i);
     this.at = at;
+  }
+
+  /** Writes what was encoded once to be written many times. */
+  markup(bytes: Markup): void {
+    if (this.at + bytes.length > this.bytes.length) this.grow(bytes.length);
+    this.bytes.set(bytes, this.at);
+    this.at += bytes.length;
   }
 
   /** Writes a finite number, in the digits that `String` gives it. */
@@ -77,18 +89,18 @@ export class ByteWriter {
     if (!this.copy(text, NOTHING_SPECIAL)) this.encode(text);
   }
 
-  /** Writes a cell's text or formula as the text of an element. */
-  elementText(text: string): void {
-    if (!this.copy(text, SPECIAL)) this.encode(elementText(text));
+  /** Writes a cell's text or formula, from a letter on, as the text of an element. */
+  elementText(text: string, from = 0): void {
+    if (!this.copy(text, SPECIAL, from)) this.encode(elementText(text.slice(from)));
   }
 
   /** Copies text letter by letter; nothing is written, and the answer is false, when a letter needs more care. */
-  private copy(text: string, special: Uint8Array): boolean {
+  private copy(text: string, special: Uint8Array, from = 0): boolean {
     const { length } = text;
     if (this.at + length * LONGEST > this.bytes.length) this.grow(length * LONGEST);
     const { bytes } = this;
     let at = this.at;
-    for (let i = 0; i < length; i++) {
+    for (let i = from; i < length; i++) {
       const code = text.charCodeAt(i);
       if (code < 0x80) {
         if (special[code] === 1) {

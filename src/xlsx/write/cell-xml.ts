@@ -2,15 +2,15 @@ import type { PlanCell } from '../../core/plan/plan';
 import { isCellError } from '../../core/sheet/snapshot';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { EXCEL } from '../limits';
-import type { ByteWriter } from './byte-writer';
+import { markup, type ByteWriter, type Markup } from './byte-writer';
 
 /** What stands between a cell's address and what it holds, for one style: the cell's kind follows from it. */
 export interface StyleMarkup {
-  readonly empty: string;
-  readonly text: string;
-  readonly spacedText: string;
-  readonly value: Record<Kind, string>;
-  readonly formula: Record<Kind, string>;
+  readonly empty: Markup;
+  readonly text: Markup;
+  readonly spacedText: Markup;
+  readonly value: Record<Kind, Markup>;
+  readonly formula: Record<Kind, Markup>;
 }
 
 /** Kinds of values, as the attribute `t` tells them. */
@@ -21,35 +21,41 @@ const TYPES: Record<Kind, string> = { number: '', text: ' t="str"', boolean: ' t
 export function styleMarkup(style: number): StyleMarkup {
   const of = (opening: string) =>
     Object.fromEntries(
-      Object.entries(TYPES).map(([kind, type]) => [kind, `" s="${style}"${type}>${opening}`]),
-    ) as Record<Kind, string>;
+      Object.entries(TYPES).map(([kind, type]) => [kind, markup(`" s="${style}"${type}>${opening}`)]),
+    ) as Record<Kind, Markup>;
   return {
-    empty: `" s="${style}"/>`,
-    text: `" s="${style}" t="inlineStr"><is><t>`,
+    empty: markup(`" s="${style}"/>`),
+    text: markup(`" s="${style}" t="inlineStr"><is><t>`),
     // A reader may drop space at the ends of a text that does not ask for it.
-    spacedText: `" s="${style}" t="inlineStr"><is><t xml:space="preserve">`,
+    spacedText: markup(`" s="${style}" t="inlineStr"><is><t xml:space="preserve">`),
     value: of('<v>'),
     formula: of('<f>'),
   };
 }
 
+const AFTER_FORMULA = markup('</f><v>');
+const AFTER_LONE_FORMULA = markup('</f></c>');
+const AFTER_VALUE = markup('</v></c>');
+const AFTER_TEXT = markup('</t></is></c>');
+
 /** Writes the cell whose `<c r="C5` stands already. */
-export function writeCell(out: ByteWriter, { value, formula }: PlanCell, markup: StyleMarkup): void {
+export function writeCell(out: ByteWriter, { value, formula }: PlanCell, style: StyleMarkup): void {
   // Excel refuses a file with a longer formula; the value is right without it.
   if (formula !== undefined && formula.length <= EXCEL.formula) {
-    out.ascii(markup.formula[kindOf(value)]);
-    out.elementText(formula.slice(1));
-    if (value === null) return out.ascii('</f></c>');
-    out.ascii('</f><v>');
+    out.markup(style.formula[kindOf(value)]);
+    // Without its "=".
+    out.elementText(formula, 1);
+    if (value === null) return out.markup(AFTER_LONE_FORMULA);
+    out.markup(AFTER_FORMULA);
     writeResult(out, value);
   } else if (value === null || value === '') {
-    out.ascii(markup.empty);
+    out.markup(style.empty);
   } else if (typeof value === 'string') {
-    out.ascii(KEEPS_SPACE.test(value) ? markup.spacedText : markup.text);
+    out.markup(KEEPS_SPACE.test(value) ? style.spacedText : style.text);
     out.elementText(shortened(value));
-    out.ascii('</t></is></c>');
+    out.markup(AFTER_TEXT);
   } else {
-    out.ascii(markup.value[kindOf(value)]);
+    out.markup(style.value[kindOf(value)]);
     writeResult(out, value);
   }
 }
@@ -68,7 +74,7 @@ function writeResult(out: ByteWriter, value: NonNullable<CellValue>): void {
     else out.ascii('#NUM!');
   } else if (typeof value === 'boolean') out.ascii(value ? '1' : '0');
   else out.elementText(isCellError(value) ? value.error : shortened(value));
-  out.ascii('</v></c>');
+  out.markup(AFTER_VALUE);
 }
 
 const KEEPS_SPACE = /^\s|\s$|\n/;

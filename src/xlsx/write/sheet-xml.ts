@@ -3,7 +3,7 @@ import type { Block } from '../../core/sheet/snapshot';
 import type { PlanCell, FlowingPlan } from '../../core/plan/plan';
 import { EXCEL } from '../limits';
 import { attributeText } from '../xml/text';
-import { ByteWriter } from './byte-writer';
+import { ByteWriter, markup, type Markup } from './byte-writer';
 import { writeCell, type StyleMarkup } from './cell-xml';
 import type { Dialect } from './dialect';
 import type { KeptElements } from './kept-elements';
@@ -70,28 +70,30 @@ function* writeRows(
   let nextHeight = 0;
   let row = -1;
   let number = '';
-  for (const cell of plan.cells) {
-    if (cell.row !== row) {
-      if (cell.row < row) throw new Error(`${plan.name}: row ${cell.row} after row ${row}`);
-      if (row >= 0) out.ascii('</row>');
-      for (; heights[nextHeight]! < cell.row; nextHeight++)
-        out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
-      if (heights[nextHeight] === cell.row) nextHeight++;
-      row = cell.row;
-      out.ascii(rowOpen(plan, row));
-      number = String(row + 1);
-      if (out.isFull) yield out.take();
+  for (const piece of plan.pieces) {
+    for (const cell of piece) {
+      if (cell.row !== row) {
+        if (cell.row < row) throw new Error(`${plan.name}: row ${cell.row} after row ${row}`);
+        if (row >= 0) out.ascii('</row>');
+        for (; heights[nextHeight]! < cell.row; nextHeight++)
+          out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
+        if (heights[nextHeight] === cell.row) nextHeight++;
+        row = cell.row;
+        out.ascii(rowOpen(plan, row));
+        number = String(row + 1);
+        if (out.isFull) yield out.take();
+      }
+      out.markup(OPENINGS[cell.column] ?? openingOf(cell.column));
+      out.ascii(number);
+      writeCell(out, cell, styleOf(cell.style));
+      if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
     }
-    out.ascii(OPENINGS[cell.column] ?? openingOf(cell.column));
-    out.ascii(number);
-    writeCell(out, cell, styleOf(cell.style));
-    if (cell.link !== undefined && links.length < EXCEL.hyperlinks) links.push(linkXml(cell, cell.link));
   }
   if (row >= 0) out.text('</row>');
   for (; nextHeight < heights.length; nextHeight++) out.text(`${rowOpen(plan, heights[nextHeight]!)}</row>`);
 }
 
-const openingOf = (column: number): string => `<c r="${columnName(column)}`;
+const openingOf = (column: number): Markup => markup(`<c r="${columnName(column)}`);
 const OPENINGS = Array.from({ length: 64 }, (_, column) => openingOf(column));
 
 function rowOpen(plan: FlowingPlan, row: number): string {
