@@ -1,5 +1,6 @@
 import { MOST_CAUSES, type Cause } from './comparison';
 import type { KeptSource, SourceSet } from './record';
+import { placesOf } from './source-sets';
 import type { SourceBook } from './sources';
 
 /** The source cells of the last generation beside those of this one. */
@@ -29,8 +30,8 @@ export class SourceComparison {
     now: SourceSet,
   ): { readonly listed: readonly Cause[] | null; readonly count: number } {
     if (!this.isKnown || before === null || now === null) return { listed: null, count: 0 };
-    const was = new Set(before.flatMap((place) => this.then!.get(place)?.key ?? []));
-    const is = new Set(now.flatMap((place) => this.book.kept.get(place)?.key ?? []));
+    const was = keysOf(placesOf(before), this.then!);
+    const is = keysOf(placesOf(now), this.book.kept);
     const found: Cause[] = [];
     for (const key of new Set([...is, ...was])) {
       const cause = this.cause(key);
@@ -43,8 +44,7 @@ export class SourceComparison {
   /** All that changed among the source cells that tables were and are made of, as far as they are known. */
   changed(before: Iterable<number>, now: Iterable<number>): readonly Cause[] {
     if (!this.isKnown) return [];
-    const was = [...before].flatMap((place) => this.then!.get(place)?.key ?? []);
-    const is = [...now].flatMap((place) => this.book.kept.get(place)?.key ?? []);
+    const [was, is] = [keysOf(before, this.then!), keysOf(now, this.book.kept)];
     return [...new Set([...is, ...was])].flatMap((key) => this.cause(key) ?? []);
   }
 
@@ -64,4 +64,13 @@ export class SourceComparison {
     if (now?.value === '0') return [];
     return [{ kind: isNow ? 'counted' : 'uncounted', before, now }];
   }
+}
+
+function keysOf(places: Iterable<number>, sources: ReadonlyMap<number, KeptSource>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const place of places) {
+    const source = sources.get(place);
+    if (source) keys.add(source.key);
+  }
+  return keys;
 }

@@ -14,6 +14,7 @@ import { figureColumns } from './figures';
 import type { FigureRecord, KeptTable } from './record';
 import { parseRecords, printRecords } from './record-json';
 import { sourceNames } from './source-names';
+import { placesOf } from './source-sets';
 import { SourceBook } from './sources';
 import { TableWatch } from './table-watch';
 
@@ -38,10 +39,11 @@ export class GenerationWatch {
 
   /** The table to be drawn in the place of this one. A table without figures has nothing to compare. */
   watch(model: TableModel): TableModel {
-    if (figureColumns(model).length === 0) return model;
+    const columns = figureColumns(model);
+    if (columns.length === 0) return model;
     const record = this.before.find(({ tables }) => tables.some(({ id }) => id === model.id)) ?? null;
     const then = record?.tables.find(({ id }) => id === model.id) ?? null;
-    const watch = new TableWatch(model, then, this.book);
+    const watch = new TableWatch(model, columns, then, this.book);
     this.watches.push({ watch, then: record });
     if (!this.compared.has(record))
       this.compared.set(record, new SourceComparison(record?.sources ?? null, this.book));
@@ -90,7 +92,7 @@ export class GenerationWatch {
       if (!record) continue;
       const now = kept.filter((_, at) => this.watches[at]!.then === record);
       const before = record.tables.filter(({ id }) => now.some((table) => table.id === id));
-      for (const cause of comparison.changed(placesOf(before), placesOf(now)))
+      for (const cause of comparison.changed(allPlaces(before), allPlaces(now)))
         found.set(`${(cause.now ?? cause.before)!.key}|${cause.before?.value}`, cause);
     }
     const isKnown = ({ figures, unlisted }: TableComparison): boolean =>
@@ -104,11 +106,11 @@ export class GenerationWatch {
 }
 
 /** The source cells of tables. */
-function placesOf(tables: readonly KeptTable[]): ReadonlySet<number> {
+function allPlaces(tables: readonly KeptTable[]): ReadonlySet<number> {
   const places = new Set<number>();
   for (const { rows } of tables)
     for (const { sources } of rows)
-      for (const set of sources) for (const place of set ?? []) places.add(place);
+      for (const set of sources) for (const place of placesOf(set)) places.add(place);
   return places;
 }
 

@@ -1,6 +1,11 @@
 import { hash } from '../state/digest';
 import { LEVELS, type KeptLevel, type KeptRow, type Level } from './record';
 
+/** A row before its sources are known; `index` is where it stands in its table. */
+export interface TakenRow extends Omit<KeptRow, 'sources'> {
+  readonly index: number;
+}
+
 /** More rows of one table are not kept one by one: first what stands below the kegiatan is left out (ADR 0801). */
 export const MOST_KEPT_ROWS = 2000;
 
@@ -8,7 +13,7 @@ const MODULUS = 2 ** 52;
 
 /** The rows of a table as they are made; of a large table only its upper levels stay. */
 export class KeptRows {
-  private readonly levels = LEVELS.map(() => ({ rows: 0, digest: 0, isKept: true, kept: [] as KeptRow[] }));
+  private readonly levels = LEVELS.map(() => ({ rows: 0, digest: 0, isKept: true, kept: [] as TakenRow[] }));
   private count = 0;
 
   keeps(level: Level): boolean {
@@ -22,7 +27,7 @@ export class KeptRows {
     own.digest = (own.digest + (hash(`${key}\n${values.join('\n')}`) % MODULUS)) % MODULUS;
   }
 
-  keep(row: KeptRow): void {
+  keep(row: TakenRow): void {
     this.levels[row.level]!.kept.push(row);
     this.count++;
     while (this.count > MOST_KEPT_ROWS) this.dropLowest();
@@ -39,7 +44,7 @@ export class KeptRows {
     return this.levels.map(({ rows, digest, isKept }) => ({ rows, digest, isKept }));
   }
 
-  get rows(): readonly KeptRow[] {
+  get rows(): readonly TakenRow[] {
     return this.levels.flatMap(({ kept }) => kept);
   }
 }

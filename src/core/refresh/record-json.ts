@@ -6,10 +6,9 @@ import {
   type KeptSource,
   type KeptTable,
   type Level,
-  type SourceSet,
   type Unit,
 } from './record';
-import { GROUP } from './sources';
+import { parseSet, printSet } from './source-sets';
 
 /** A record of more characters would burden every reading of the file: it is thinned out until it fits (ADR 0801). */
 export const MOST_CHARACTERS = 500_000;
@@ -17,48 +16,24 @@ export const MOST_CHARACTERS = 500_000;
 const VERSION = 1;
 const UNITS: readonly Unit[] = ['amount', 'percent', 'points', 'text'];
 
-/** "0-4,7": places that follow one another are written together; "?" for what is not known. */
-function printSet(set: SourceSet): string {
-  if (set === null) return '?';
-  const runs: string[] = [];
-  for (let at = 0; at < set.length; at++) {
-    const first = set[at]!;
-    while (set[at + 1] === set[at]! + 1) at++;
-    runs.push(set[at] === first ? String(first) : `${first}-${set[at]}`);
-  }
-  return runs.join(',');
-}
-
-function parseSet(text: string): SourceSet {
-  if (text === '?') return null;
-  const places: number[] = [];
-  for (const run of text === '' ? [] : text.split(',')) {
-    const [first, last] = run.split('-').map(Number);
-    const end = last ?? first;
-    if (!Number.isInteger(first) || !Number.isInteger(end) || end! - first! > GROUP) return null;
-    for (let place = first!; place <= end!; place++) places.push(place);
-  }
-  return places;
-}
-
 function plain({ sources, tables }: FigureRecord): unknown {
   const sheets = [...new Set([...(sources?.values() ?? [])].map(({ cell }) => cell.sheet))];
   return {
     sheets,
     sources:
       sources &&
-      [...sources].map(([place, { key, cell, value, unit }]) => [
-        ...[place, key, sheets.indexOf(cell.sheet), cell.row, cell.column, value],
-        ...(unit === 'text' ? [1] : []),
-      ]),
+      Array.from(sources, ([place, { key, cell, value, unit }]) => {
+        const read = [place, key, sheets.indexOf(cell.sheet), cell.row, cell.column, value];
+        return unit === 'text' ? [...read, 1] : read;
+      }),
     tables: tables.map(({ id, names, columns, levels, rows }) => ({
       ...{ id, names },
       columns: columns.map(({ key, title, unit }) => [key, title, UNITS.indexOf(unit)]),
       levels: levels.map((level) => [level.rows, level.digest, level.isKept ? 1 : 0]),
-      rows: rows.map(({ key, label, level, values, sources: sets }) => [
-        ...[key, label === key ? 0 : label, level, values],
-        ...(sources ? [sets.map(printSet)] : []),
-      ]),
+      rows: rows.map(({ key, label, level, values, sources: sets }) => {
+        const row = [key, label === key ? 0 : label, level, values];
+        return sources ? [...row, sets.map(printSet)] : row;
+      }),
     })),
   };
 }
@@ -69,17 +44,23 @@ const withoutLevel = (table: KeptTable, level: Level): KeptTable => ({
   rows: table.rows.filter((row) => row.level < level),
 });
 
-/** The records as text; what does not fit is left out: source cells first, then rows from the lowest level up. */
-export function printRecords(records: readonly FigureRecord[]): string {
-  const print = (made: readonly FigureRecord[]): string =>
-    JSON.stringify({ version: VERSION, records: made.map(plain) });
+/** The records with less and less in them: without source cells, then without rows from the lowest level up. */
+function* thinned(records: readonly FigureRecord[]): Iterable<readonly FigureRecord[]> {
+  yield records;
   const bare = records.map(({ tables }) => ({ sources: null, tables }));
-  const thinned = ([3, 2, 1] as const).map((level) =>
-    bare.map(({ sources, tables }) => ({ sources, tables: tables.map((one) => withoutLevel(one, level)) })),
-  );
-  for (const made of [records, bare, ...thinned]) {
-    const text = print(made);
-    if (text.length <= MOST_CHARACTERS) return text;
+  yield bare;
+  for (const level of [3, 2, 1] as const)
+    yield bare.map(({ sources, tables }) => ({
+      sources,
+      tables: tables.map((one) => withoutLevel(one, level)),
+    }));
+}
+
+/** The records as text, with as much in them as fits. */
+export function printRecords(records: readonly FigureRecord[]): string {
+  for (const made of thinned(records)) {
+    const printed = JSON.stringify({ version: VERSION, records: made.map(plain) });
+    if (printed.length <= MOST_CHARACTERS) return printed;
   }
   return '';
 }

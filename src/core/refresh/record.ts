@@ -20,7 +20,10 @@ export interface KeptColumn {
   readonly unit: Unit;
 }
 
-/** Source cells by their place in `FigureRecord.sources`; null: not known. */
+/**
+ * Source cells by their places in `FigureRecord.sources`: the first and the last place of each run of them, in order
+ * ("0-4,7" is 0, 4, 7, 7); null: not known.
+ */
 export type SourceSet = readonly number[] | null;
 
 export interface KeptRow {

@@ -1,6 +1,6 @@
 import type { TableModel, TableRow } from '../tables/table';
 import type { RowName } from './comparison';
-import { figureColumns } from './figures';
+import type { FigureColumn } from './figures';
 
 /** A row has another number when one is inserted above it; its kode is known without a column. */
 const NO_NAMES: ReadonlySet<string> = new Set(['nomor', 'kode']);
@@ -17,18 +17,24 @@ const DEPTH: Readonly<Partial<Record<TableRow['role'], number>>> = {
  * its names, below the program and kegiatan that it stands under.
  */
 export class RowNames {
-  private readonly columns: readonly number[];
+  /** Those that name a row; a numbering does so in a total only. */
+  private readonly columns: readonly { readonly at: number; readonly isNumbering: boolean }[];
   private readonly shown: string[] = [];
   /** The program and the kegiatan above; "" for none. */
   private readonly heads: string[] = ['', ''];
   private readonly met = new Map<string, number>();
+  private last: { readonly row: TableRow; readonly texts: readonly string[] } | null = null;
 
-  constructor(private readonly model: TableModel) {
-    const first = figureColumns(model)[0]?.at ?? model.columns.length;
+  constructor(
+    private readonly model: TableModel,
+    figures: readonly FigureColumn[],
+  ) {
+    const first = figures[0]?.at ?? model.columns.length;
     // A total is named in the first column, whatever that holds in other rows.
-    this.columns = model.columns.flatMap(({ key }, at) =>
-      at === 0 || (at < first && !NO_NAMES.has(key)) ? [at] : [],
-    );
+    this.columns = model.columns.flatMap(({ key }, at) => {
+      const isNumbering = NO_NAMES.has(key);
+      return at === 0 || (at < first && !isNumbering) ? [{ at, isNumbering }] : [];
+    });
   }
 
   /** What the row is known by, which another row may be too. */
@@ -53,11 +59,15 @@ export class RowNames {
     return { key: count === 1 ? key : `${key} (${count})`, label };
   }
 
+  private texts(row: TableRow, index: number): readonly string[] {
+    if (this.last?.row !== row) this.last = { row, texts: this.textsOf(row, index) };
+    return this.last.texts;
+  }
+
   /** What the row says; a name that stands merged over several rows belongs to each of them. */
-  private texts({ role, cells }: TableRow, index: number): readonly string[] {
-    const texts = this.columns.map((at, place) => {
-      const isNumber = role !== 'total' && NO_NAMES.has(this.model.columns[at]!.key);
-      const value = isNumber ? '' : cells[at]?.value;
+  private textsOf({ role, cells }: TableRow, index: number): readonly string[] {
+    const texts = this.columns.map(({ at, isNumbering }, place) => {
+      const value = isNumbering && role !== 'total' ? '' : cells[at]?.value;
       const goesOn = this.model.spans.some(
         ({ column, firstRow, lastRow }) => column === at && firstRow < index && index <= lastRow,
       );

@@ -5,39 +5,39 @@ import type { KinerjaRow } from '../inputs/kinerja/types';
 import type { CellRef } from '../sheet/address';
 import { digest } from '../state/digest';
 import type { TableInputs } from '../tables/context';
+import { CellMap } from './cell-map';
 
 /** More source cells than this are neither named nor kept (ADR 0801). */
 export const MOST_SOURCES = 6000;
 
-const placeOf = ({ sheet, row, column }: CellRef): string => `${row},${column},${sheet}`;
+/** A cell, and what its row says of it. */
+type NamedCell = readonly [name: () => string, cell: CellRef];
 
 /**
  * Names source cells by what their rows say, not by where they stand ("1.06.01.2.02.0001|APBD|realisasi"). The key is a
  * digest of that: it is short, and no person's name of a list of staff is kept.
  */
 export class SourceNames {
-  private readonly keys = new Map<string, string>();
+  private readonly keys = new CellMap<string>();
   private readonly cells = new Map<string, CellRef>();
-  /** The count that a name has come to: a list of staff without their names gives one to hundreds of cells. */
-  private readonly met = new Map<string, number>();
 
-  get size(): number {
-    return this.cells.size;
+  constructor(named: Iterable<NamedCell>) {
+    // A list of staff without their names gives one name to hundreds of cells.
+    const met = new Map<string, number>();
+    for (const [nameOf, cell] of named) {
+      const name = nameOf();
+      let count = met.get(name) ?? 0;
+      let key: string;
+      do key = digest(++count === 1 ? name : `${name} (${count})`);
+      while (this.cells.has(key));
+      met.set(name, count);
+      this.keys.set(cell, key);
+      this.cells.set(key, cell);
+    }
   }
 
-  add(name: string, cell: CellRef): void {
-    const place = placeOf(cell);
-    if (this.keys.has(place)) return;
-    let count = this.met.get(name) ?? 0;
-    let key: string;
-    do key = digest(++count === 1 ? name : `${name} (${count})`);
-    while (this.cells.has(key));
-    this.met.set(name, count);
-    this.keys.set(place, key);
-    this.cells.set(key, cell);
-  }
-
-  keyOf = (cell: CellRef): string => this.keys.get(placeOf(cell)) ?? digest(`@${placeOf(cell)}`);
+  keyOf = (cell: CellRef): string =>
+    this.keys.get(cell) ?? digest(`@${cell.row},${cell.column},${cell.sheet}`);
 
   /** Where a cell of that name stands now; undefined when there is none. */
   cellOf = (key: string): CellRef | undefined => this.cells.get(key);
@@ -49,70 +49,75 @@ function* cellsOf(figure: Figure): Iterable<CellRef> {
 }
 
 /** An account is not unique in its sheet: it is named below the sub kegiatan above it. */
-function* budgetCells(kind: string, rows: readonly AnggaranRow[]): Iterable<readonly [string, CellRef]> {
+function* budgetCells(kind: string, rows: readonly AnggaranRow[]): Iterable<NamedCell> {
   let above = '';
   for (const { kode, unit, sumberDana, amounts } of rows) {
     const isAccount = kode.level === 'account';
     if (!isAccount) above = kode.key;
-    const name = [kind, isAccount ? `${above} ${kode.key}` : kode.key, unit, sumberDana].join('|');
+    const under = isAccount ? `${above} ` : '';
+    const name = (): string => [kind, under + kode.key, unit, sumberDana].join('|');
     for (const [measure, figure] of Object.entries(amounts))
-      if (figure) for (const cell of cellsOf(figure)) yield [`${name}|${measure}`, cell];
+      if (figure) for (const cell of cellsOf(figure)) yield [() => `${name()}|${measure}`, cell];
   }
 }
 
 /** A kegiatan without a kode is named below its program: other programs have one that is called the same. */
-function* kinerjaCells(rows: readonly KinerjaRow[]): Iterable<readonly [string, CellRef]> {
+function* kinerjaCells(rows: readonly KinerjaRow[]): Iterable<NamedCell> {
   let [program, kegiatan] = ['', ''];
   for (const { level, kode, nama, indikator, target, realisasi } of rows) {
     if (level === 'program') [program, kegiatan] = [nama, ''];
     else if (level === 'kegiatan') kegiatan = nama;
     const path = [program, kegiatan, ...(level === 'subkegiatan' ? [nama] : [])].join(' › ');
     const name = `kinerja|${kode?.key ?? path}|${indikator}`;
-    yield [`${name}|target`, target];
-    yield [`${name}|realisasi`, realisasi];
+    yield [() => `${name}|target`, target];
+    yield [() => `${name}|realisasi`, realisasi];
   }
 }
 
-function* namedCells(inputs: TableInputs): Iterable<readonly [string, CellRef]> {
+function* namedCells(inputs: TableInputs): Iterable<NamedCell> {
   const { anggaran, lra, ppks, kinerja, iku, renstra, pegawai, kebutuhanPegawai, kebutuhanAset } = inputs;
   if (anggaran) yield* budgetCells('anggaran', anggaran.rows);
   if (lra) yield* budgetCells('lra', lra.rows);
   for (const { jenis, populasi, realisasi } of ppks?.rows ?? []) {
-    yield [`ppks|${jenis}|populasi`, populasi];
-    yield [`ppks|${jenis}|realisasi`, realisasi];
+    yield [() => `ppks|${jenis}|populasi`, populasi];
+    yield [() => `ppks|${jenis}|realisasi`, realisasi];
   }
   if (kinerja) yield* kinerjaCells(kinerja.rows);
   for (const row of iku?.rows ?? []) {
     const name = `iku|${row.sasaran}|${row.indikator}`;
     const { targetIku, targetPk, target } = row;
     for (const [key, figure] of Object.entries({ targetIku, targetPk, target }))
-      if (figure) yield [`${name}|${key}`, figure];
+      if (figure) yield [() => `${name}|${key}`, figure];
     for (const key of ['realisasi', 'renstra'] as const)
-      for (const { tahun, figure } of row[key]) yield [`${name}|${key} ${tahun}`, figure];
+      for (const { tahun, figure } of row[key]) yield [() => `${name}|${key} ${tahun}`, figure];
   }
   for (const { sasaran, indikator, targets } of renstra?.rows ?? [])
     for (const { tahun, figure } of targets)
-      yield [`renstra|${sasaran.text}|${indikator.text}|${tahun}`, figure];
+      yield [() => `renstra|${sasaran.text}|${indikator.text}|${tahun}`, figure];
   if (pegawai) {
     const nama = pegawai.isList ? pegawai.mapping.columns.nama?.[0] : undefined;
     for (const grouping of STAFF_GROUPINGS)
       for (const { label, figures } of pegawai.groups[grouping]?.counts ?? [])
         for (const figure of figures) {
           const person = nama === undefined ? '' : String(pegawai.sheet.value(figure.row, nama));
-          yield [`pegawai|${grouping}|${label.text}|${person}`, figure];
+          yield [() => `pegawai|${grouping}|${label.text}|${person}`, figure];
         }
   }
   for (const { unit, jabatan, kebutuhan } of kebutuhanPegawai?.rows ?? [])
-    yield [`kebutuhan-pegawai|${unit.text}|${jabatan.text}`, kebutuhan];
-  for (const { nama, jumlah } of kebutuhanAset?.rows ?? []) yield [`kebutuhan-aset|${nama.text}`, jumlah];
+    yield [() => `kebutuhan-pegawai|${unit.text}|${jabatan.text}`, kebutuhan];
+  for (const { nama, jumlah } of kebutuhanAset?.rows ?? [])
+    yield [() => `kebutuhan-aset|${nama.text}`, jumlah];
 }
 
 /** Names the figures of all inputs; null when there are too many of them. */
 export function sourceNames(inputs: TableInputs): SourceNames | null {
-  const names = new SourceNames();
-  for (const [name, cell] of namedCells(inputs)) {
-    names.add(name, cell);
-    if (names.size > 2 * MOST_SOURCES) return null;
+  const met = new CellMap<true>();
+  const named: NamedCell[] = [];
+  for (const one of namedCells(inputs)) {
+    const [, cell] = one;
+    if (met.get(cell)) continue;
+    met.set(cell, true);
+    if (named.push(one) > 2 * MOST_SOURCES) return null;
   }
-  return names;
+  return new SourceNames(named);
 }

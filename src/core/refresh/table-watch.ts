@@ -1,14 +1,8 @@
 import type { TableModel, TableRow, TableRows } from '../tables/table';
 import type { SourceComparison } from './causes';
-import {
-  MOST_LISTED,
-  type FigureChange,
-  type RowChange,
-  type RowName,
-  type TableComparison,
-} from './comparison';
-import { figureColumns, figureValue, levelOf, type FigureColumn } from './figures';
-import { KeptRows } from './kept-rows';
+import { MOST_LISTED, type FigureChange, type RowChange, type TableComparison } from './comparison';
+import { figureValue, levelOf, type FigureColumn } from './figures';
+import { KeptRows, type TakenRow } from './kept-rows';
 import { LEVELS, type KeptColumn, type KeptRow, type KeptTable, type SourceSet } from './record';
 import { RowNames } from './row-names';
 import { TableSources, type SourceBook } from './sources';
@@ -41,9 +35,11 @@ class WatchedRows implements TableRows {
   }
 }
 
-/** A changed figure with the source cells that it had and has; why it changed is told when all sources are known. */
-interface Changed extends Omit<FigureChange, 'causes' | 'causeCount'> {
-  readonly sources: readonly [before: SourceSet, now: SourceSet];
+/** A changed figure with the source cells that it had, and where it stands; why it changed is told when all are known. */
+interface Changed extends Omit<FigureChange, 'causes' | 'causeCount' | 'column'> {
+  readonly column: FigureColumn;
+  readonly index: number;
+  readonly had: SourceSet;
 }
 
 /** Keeps the figures of one table as it is drawn, and holds them against those of the last generation. */
@@ -51,7 +47,6 @@ export class TableWatch {
   /** To be drawn in the place of the table. */
   readonly model: TableModel;
   private readonly watched: WatchedRows;
-  private readonly columns: readonly FigureColumn[];
   private readonly names: RowNames;
   private readonly sources: TableSources;
   private readonly kept = new KeptRows();
@@ -63,18 +58,16 @@ export class TableWatch {
 
   constructor(
     private readonly table: TableModel,
+    private readonly columns: readonly FigureColumn[],
     private readonly then: KeptTable | null,
     book: SourceBook,
   ) {
     this.watched = new WatchedRows(table.rows, (row, index) => this.take(row, index));
     this.model = { ...table, rows: this.watched };
-    this.columns = figureColumns(table);
-    this.names = new RowNames(table);
+    this.names = new RowNames(table, columns);
     this.sources = new TableSources(table, book);
     this.before = new Map(then?.rows.map((row) => [row.key, row]));
-    this.places = this.columns.map(
-      ({ key }) => then?.columns.findIndex((column) => column.key === key) ?? -1,
-    );
+    this.places = columns.map(({ key }) => then?.columns.findIndex((column) => column.key === key) ?? -1);
   }
 
   private take(row: TableRow, index: number): void {
@@ -82,17 +75,16 @@ export class TableWatch {
     const key = this.names.next(row, index);
     const values = this.columns.map(({ at, unit }) => figureValue(row.cells[at], unit));
     this.kept.add(level, key, values);
+    this.sources.add(row);
     const isCompared = this.then?.levels[level]?.isKept ?? false;
     if (!this.kept.keeps(level) && !isCompared) return;
-    const name = this.names.unique(key, row, index);
-    const sources = this.columns.map(({ at }) => this.sources.of(index, at));
-    const kept: KeptRow = { ...name, level, values, sources };
-    if (this.kept.keeps(level)) this.kept.keep(kept);
-    if (isCompared) this.compare(kept);
+    const taken: TakenRow = { ...this.names.unique(key, row, index), index, level, values };
+    if (this.kept.keeps(level)) this.kept.keep(taken);
+    if (isCompared) this.compare(taken);
   }
 
-  private compare(row: KeptRow): void {
-    const { key, label, values } = row;
+  private compare(row: TakenRow): void {
+    const { key, label, index, values } = row;
     this.seen.add(key);
     const before = this.before.get(key);
     if (!before) return note(this.added, rowChange(row, this.columns));
@@ -100,21 +92,22 @@ export class TableWatch {
       const at = this.places[place]!;
       if (at < 0 || before.values[at] === now) return;
       const column = this.columns[place]!;
-      const sources = [before.sources[at] ?? null, row.sources[place] ?? null] as const;
-      note(this.changed, { key, label, column, before: before.values[at] ?? '', now, sources });
+      const had = before.sources[at] ?? null;
+      note(this.changed, { key, label, column, index, before: before.values[at] ?? '', now, had });
     });
   }
 
   /** The figures to be kept; all rows were made then. */
   finish(): KeptTable {
     this.watched.finish();
+    this.sources.follow(this.columns);
     const { id, names } = this.table;
     return {
       id,
       names: names.map(({ name }) => name),
       columns: this.columns.map(({ key, title, unit }) => ({ key, title, unit })),
       levels: this.kept.summary,
-      rows: this.kept.rows,
+      rows: this.kept.rows.map(({ index, ...row }) => ({ ...row, sources: this.sourcesOf(index) })),
     };
   }
 
@@ -128,7 +121,7 @@ export class TableWatch {
     const { count, listed } = this.changed;
     return {
       id: this.table.id,
-      figures: { count, listed: listed.map((change) => explained(change, sources)) },
+      figures: { count, listed: listed.map((change) => this.explained(change, sources)) },
       added: this.added,
       removed,
       columns: {
@@ -139,6 +132,15 @@ export class TableWatch {
       lostNames: then.names.filter((name) => !kept.names.includes(name)),
     };
   }
+
+  private sourcesOf(index: number): readonly SourceSet[] {
+    return this.columns.map(({ at }) => this.sources.of(index, at));
+  }
+
+  private explained({ index, had, column, ...change }: Changed, sources: SourceComparison): FigureChange {
+    const { listed, count } = sources.causes(had, this.sources.of(index, column.at));
+    return { ...change, column, causes: listed, causeCount: count };
+  }
 }
 
 function note<T>(list: { count: number; readonly listed: T[] }, change: T): void {
@@ -146,16 +148,14 @@ function note<T>(list: { count: number; readonly listed: T[] }, change: T): void
   if (list.listed.length < MOST_LISTED) list.listed.push(change);
 }
 
-const rowChange = ({ key, label, values }: RowName & KeptRow, columns: readonly KeptColumn[]): RowChange => ({
+const rowChange = (
+  { key, label, values }: Omit<KeptRow, 'sources'>,
+  columns: readonly KeptColumn[],
+): RowChange => ({
   key,
   label,
   values: columns.map((column, at) => ({ column, value: values[at] ?? '' })),
 });
-
-function explained({ sources: [before, now], ...change }: Changed, sources: SourceComparison): FigureChange {
-  const { listed, count } = sources.causes(before, now);
-  return { ...change, causes: listed, causeCount: count };
-}
 
 /** Levels that were not kept one by one, where their rows are no longer what they were. */
 function unlisted(then: KeptTable, now: KeptTable): TableComparison['unlisted'] {
