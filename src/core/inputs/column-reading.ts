@@ -129,14 +129,16 @@ function numberFigure(
   const { column, scale } = reading;
   const isWhole = scale === 1 && Number.isInteger(value) && Math.abs(value) < WHOLE_SAFE;
   const sen = isWhole ? BigInt(value * 100) : scale === 1 ? senOfNumber(value) : scaledSen(value, scale);
-  const width = halfWidth(reading, decimalsOf(sheet, row, reading, value), isSum);
   return {
     sheet: sheet.name,
     row,
     column,
     status: 'read',
     sen,
-    halfWidth: isWhole || scale > 1 ? width : belowSen(value),
+    halfWidth:
+      isWhole || scale > 1
+        ? halfWidth(reading, decimalsOf(sheet, row, reading, value), isSum)
+        : belowSen(value),
   };
 }
 

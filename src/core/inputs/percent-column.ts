@@ -15,6 +15,9 @@ export interface PercentReading extends ColumnReading {
 /** A General number of a formula has up to 17 digits; what is meant to be seen is fewer. */
 const MOST_DECIMALS = 6;
 
+const ownDecimals = (value: number, factor: 1 | 100): number =>
+  Math.min(Math.max(0, decimalsOfNumber(value) - (factor === 100 ? 2 : 0)), MOST_DECIMALS);
+
 function percentOfCell(
   sheet: SheetSnapshot,
   row: number,
@@ -24,7 +27,6 @@ function percentOfCell(
   const { column } = reading;
   const shown = shownPrecision(sheet.numberFormat(row, column));
   const factor = shown.percent ? 100 : reading.factor;
-  const own = Math.max(0, decimalsOfNumber(value) - (factor === 100 ? 2 : 0));
   const ofFormat =
     shown.decimals === null ? null : Math.max(0, shown.decimals - (factor === 100 && !shown.percent ? 2 : 0));
   return {
@@ -32,7 +34,7 @@ function percentOfCell(
     row,
     column,
     status: 'read',
-    percent: percentOfNumber(value, factor, ofFormat ?? Math.min(own, MOST_DECIMALS)),
+    percent: percentOfNumber(value, factor, ofFormat ?? ownDecimals(value, factor)),
     decimalsMeant: ofFormat !== null,
   };
 }
@@ -71,25 +73,6 @@ function percentOfFraction({ digits, decimals }: Scaled): Scaled {
   return { digits: digits * 10n ** BigInt(missing), decimals: Math.max(0, decimals - 2) };
 }
 
-/** Plain numbers of a percent column with what they are percentages of. */
-type Plain = Iterable<{ readonly printed: number; readonly part: Sen; readonly whole: Sen }>;
-
-/**
- * Whether the plain numbers of a percent column are fractions: the scale under which they come closer to
- * realisasi / anggaran, row by row.
- */
-export function percentFactor(values: Plain): 1 | 100 {
-  let votes = 0;
-  for (const { printed, part, whole } of values) {
-    if (whole === 0n || part === 0n) continue;
-    const ratio = Number(part) / Number(whole);
-    const asFraction = Math.abs(printed - ratio);
-    const asPercent = Math.abs(printed / 100 - ratio);
-    votes += asFraction < asPercent ? 1 : -1;
-  }
-  return votes > 0 ? 100 : 1;
-}
-
 /** What a row's percentage is a part of. */
 export type RatioAt = (row: number) => { readonly part: Sen | null; readonly whole: Sen | null };
 
@@ -104,18 +87,29 @@ function plainNumber(sheet: SheetSnapshot, row: number, reading: ColumnReading):
     : null;
 }
 
-function* plainNumbers(
+/** +1 where a plain number comes closer to part / whole as a fraction, −1 as a percentage; 0 where one is missing or 0. */
+function fractionVote(printed: number, { part, whole }: ReturnType<RatioAt>): number {
+  if (!part || !whole) return 0;
+  const ratio = Number(part) / Number(whole);
+  return Math.abs(printed - ratio) < Math.abs(printed / 100 - ratio) ? 1 : -1;
+}
+
+/**
+ * Whether the plain numbers of a percent column are fractions: the scale under which they come closer to
+ * realisasi / anggaran, row by row, until the rows that are left cannot decide otherwise.
+ */
+function percentFactor(
   sheet: SheetSnapshot,
   reading: ColumnReading,
   rows: readonly number[],
   ratioAt: RatioAt,
-): Plain {
-  for (const row of rows) {
-    const printed = plainNumber(sheet, row, reading);
-    if (printed === null) continue;
-    const { part, whole } = ratioAt(row);
-    if (part && whole) yield { printed, part, whole };
+): 1 | 100 {
+  let votes = 0;
+  for (let at = 0; at < rows.length && Math.abs(votes) <= rows.length - at; at++) {
+    const printed = plainNumber(sheet, rows[at]!, reading);
+    if (printed !== null) votes += fractionVote(printed, ratioAt(rows[at]!));
   }
+  return votes > 0 ? 100 : 1;
 }
 
 /** The printed percentages of a column as plain numbers, whatever their scale; null where there is none. */
@@ -156,5 +150,5 @@ export function readPersenColumn(
   ratioAt: RatioAt,
 ): PercentReading {
   const reading = readColumn(sheet, column, 'percent', rows, { fallback });
-  return { ...reading, factor: percentFactor(plainNumbers(sheet, reading, rows, ratioAt)) };
+  return { ...reading, factor: percentFactor(sheet, reading, rows, ratioAt) };
 }

@@ -1,14 +1,17 @@
 import { numberDigits, tidy } from '../number/read-number';
 import { normaliseHeader } from '../sheet/header-words';
-import { isBlank, isCellError, type SheetSnapshot } from '../sheet/snapshot';
+import { isBlank, isCellError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 
-/** Text of a cell as the user sees it, spaces and line breaks folded; numbers plain; "" when empty or an error. */
-export function cellText(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = sheet.value(row, column);
+/** A value as the user sees it, spaces and line breaks folded; numbers plain; "" when empty or an error. */
+export function textOf(value: CellValue): string {
   if (typeof value === 'string') return tidy(value);
   if (typeof value === 'number') return String(value);
   return typeof value === 'boolean' ? String(value).toUpperCase() : '';
 }
+
+/** Text of a cell as the user sees it. */
+export const cellText = (sheet: SheetSnapshot, row: number, column: number): string =>
+  textOf(sheet.value(row, column));
 
 /** True for a cell with a number, also one kept as text, or with an error in the place of one; a dash is none. */
 export function holdsNumber(sheet: SheetSnapshot, row: number, column: number): boolean {

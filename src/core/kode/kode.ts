@@ -83,12 +83,9 @@ export function parseKode(text: string): Kode | NotAKode {
 
 export const isKode = (parsed: Kode | NotAKode): parsed is Kode => typeof parsed === 'object';
 
-/** The bidang with which a program code or below, and an organisation code, begins. */
-export const firstBidang = ({ key }: Kode): string => key.slice(0, LETTERS.bidang);
-
-/** The bidang part ("1.06") of a program code or below; null for accounts, units and urusan. */
-export const bidangOf = (kode: Kode): string | null =>
-  isBudgetLevel(kode.level) && kode.level !== 'urusan' ? firstBidang(kode) : null;
+/** The bidang ("1.06") with which a program code or below, or an organisation code, begins; null for accounts and urusan. */
+export const bidangOf = ({ level, key }: Kode): string | null =>
+  level === 'account' || level === 'urusan' ? null : key.slice(0, LETTERS.bidang);
 
 /** The same code with `X.XX` replaced by the office's own bidang; the shown text stays. */
 export function withOwnBidang(kode: Kode, bidang: string): Kode {

@@ -1,6 +1,6 @@
 import type { DecimalMark } from './decimal-mark';
 import type { Scaled } from './scaled';
-import { power10, rescale } from './scaled';
+import { power10, rescale, scaledOfDigits } from './scaled';
 import type { Sen } from './sen';
 
 /**
@@ -146,9 +146,19 @@ export function senOfNumber(value: number): Sen {
   return clear ? BigInt(nearest) : senOfScaled(scaledOfNumber(value));
 }
 
+/** As many decimals are tried before a number is written down to count them. */
+const TENS = [1, 10, 100, 1000, 10_000];
+/** Below this a whole number and a power of ten are multiplied to the nearest whole, and divided exactly rounded. */
+const EXACT = 2 ** 50;
+
 /** How many decimals a number of a cell has: 0.96 → 2. */
 export function decimalsOfNumber(value: number): number {
   if (Number.isInteger(value)) return 0;
+  // The shortest text of a number has as many decimals as it takes to come back to the same number.
+  for (let decimals = 1; decimals < TENS.length; decimals++) {
+    const shifted = Math.round(value * TENS[decimals]!);
+    if (shifted / TENS[decimals]! === value && Math.abs(shifted) < EXACT) return decimals;
+  }
   const text = String(value);
   return text.includes('e') ? scaledOfNumber(value).decimals : text.length - text.indexOf('.') - 1;
 }
@@ -157,7 +167,7 @@ export function decimalsOfNumber(value: number): number {
 export function percentOfNumber(value: number, factor: 1 | 100, decimals: number): Scaled {
   const shifted = Math.round(value * factor * 10 ** decimals);
   const isExact = decimalsOfNumber(value) <= decimals + (factor === 100 ? 2 : 0);
-  if (isExact && Number.isSafeInteger(shifted)) return { digits: BigInt(shifted), decimals };
+  if (isExact && Number.isSafeInteger(shifted)) return scaledOfDigits(shifted, decimals);
   const exact = scaledOfNumber(value);
   const percent = factor === 100 ? { digits: exact.digits * power10(2), decimals: exact.decimals } : exact;
   return { digits: rescale(percent, decimals), decimals };

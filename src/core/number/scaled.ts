@@ -9,6 +9,21 @@ export interface Scaled {
 const POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
 export const power10 = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
+/** Percentages up to 200 of up to two decimals: a long column of them has each many times. */
+const FEW = { digits: 20_000, decimals: 2 } as const;
+const few = Array.from({ length: FEW.decimals + 1 }, () => new Map<number, Scaled>());
+
+/** digits / 10^decimals; one object for all numbers of a few digits that are the same. */
+export function scaledOfDigits(digits: number, decimals: number): Scaled {
+  const known = digits >= 0 && digits <= FEW.digits ? few[decimals] : undefined;
+  let number = known?.get(digits);
+  if (!number) {
+    number = { digits: BigInt(digits), decimals };
+    known?.set(digits, number);
+  }
+  return number;
+}
+
 /** The same number with another count of decimals; half up when digits are lost. */
 export function rescale(number: Scaled, decimals: number): bigint {
   const shift = decimals - number.decimals;

@@ -17,7 +17,7 @@ const CUT_WORD = /(\p{L})-[ \t]*\r?\n[ \t]*(?=\p{Ll})/gu;
 
 const textAt = (sheet: SheetSnapshot, row: number, column: number): string => {
   const value = sheet.value(row, column);
-  if (typeof value === 'string') return tidy(value.replace(CUT_WORD, '$1'));
+  if (typeof value === 'string') return tidy(value.includes('\n') ? value.replace(CUT_WORD, '$1') : value);
   return typeof value === 'number' ? String(value) : '';
 };
 

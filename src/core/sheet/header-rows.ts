@@ -42,7 +42,7 @@ function lastFilled(sheet: SheetSnapshot, row: number, width: number): number {
 /** For each row how wide it is, 0 when it cannot belong to a header; the same for every vocabulary. */
 const rowWidths = new WeakMap<SheetSnapshot, number[]>();
 
-export function widthsUpTo(sheet: SheetSnapshot, end: number, width: number): readonly number[] {
+function widthsUpTo(sheet: SheetSnapshot, end: number, width: number): readonly number[] {
   const widths = rowWidths.get(sheet) ?? [];
   for (let row = widths.length; row < end; row++) {
     const isUsable =
@@ -53,4 +53,29 @@ export function widthsUpTo(sheet: SheetSnapshot, end: number, width: number): re
   }
   rowWidths.set(sheet, widths);
   return widths;
+}
+
+/** Rows that could be a header together, both included, and the columns to the last that one of them fills. */
+export interface BandRows {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+}
+
+const BAND_HEIGHTS = [1, 2, 3, 4] as const;
+
+/** The bands of rows that end in [from, end), those of fewest rows first, each from the top. */
+export function bandsWithin(sheet: SheetSnapshot, from: number, end: number, width: number): BandRows[] {
+  const widths = widthsUpTo(sheet, end, width);
+  const bands: BandRows[] = [];
+  for (const height of BAND_HEIGHTS)
+    for (let first = Math.max(0, from - height + 1); first + height <= end; first++) {
+      const last = first + height - 1;
+      let [row, widest] = [first, 0];
+      while (row <= last && widths[row]! > 0) widest = Math.max(widest, widths[row++]!);
+      if (row > last) bands.push({ first, last, width: widest });
+      // No band goes over a row that cannot belong to a header.
+      else first = row;
+    }
+  return bands;
 }

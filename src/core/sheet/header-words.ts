@@ -39,8 +39,20 @@ const WORDS = [
 ];
 const KNOWN = new Set(WORDS);
 
-const NOT_HEADER_TEXT = /[^\p{L}\p{N}%]+/gu;
-const LETTER_BY_LETTER = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
+interface LetterPatterns {
+  readonly notText: RegExp;
+  readonly letterByLetter: RegExp;
+}
+const UNICODE: LetterPatterns = {
+  notText: /[^\p{L}\p{N}%]+/gu,
+  letterByLetter: /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu,
+};
+/** The same for ASCII text, as nearly all is: the patterns of all letters take milliseconds to be made. */
+const ASCII: LetterPatterns = {
+  notText: /[^a-z0-9%]+/g,
+  letterByLetter: /(?<![a-z0-9])(?:[a-z] ){3,}[a-z](?![a-z0-9])/g,
+};
+const HAS_OTHER_LETTERS = /[^\0-\x7f]/;
 
 const WORD = new RegExp(`\\b(?:${[...WORDS, 'kode', 'pagu', 'jenis', 'no', 'nama'].join('|')})\\b`, 'i');
 
@@ -48,12 +60,14 @@ const WORD = new RegExp(`\\b(?:${[...WORDS, 'kode', 'pagu', 'jenis', 'no', 'nama
 export const headerWordIn = (text: string): string | null => WORD.exec(text)?.[0].toLowerCase() ?? null;
 
 /** Header text as it is compared: lower case, punctuation as spaces, "%" kept, "J U M L A H" as one word. */
-export const normaliseHeader = (text: string): string =>
-  text
+export function normaliseHeader(text: string): string {
+  const { notText, letterByLetter } = HAS_OTHER_LETTERS.test(text) ? UNICODE : ASCII;
+  return text
     .toLowerCase()
-    .replace(NOT_HEADER_TEXT, ' ')
+    .replace(notText, ' ')
     .trim()
-    .replace(LETTER_BY_LETTER, (letters) => letters.replaceAll(' ', ''));
+    .replace(letterByLetter, (letters) => letters.replaceAll(' ', ''));
+}
 
 /** Edits (insert, delete, change, swap of neighbours) between two words, given up beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -99,4 +113,19 @@ export function correctHeaderWords(normalised: string): {
     return meant;
   });
   return { text: words.join(' '), corrections };
+}
+
+const readableLabels = new Map<string, string>();
+
+/**
+ * A label as meanings read it: lower case, misspelt words put right; "Tahun Anggaran 2024" is a year, no anggaran.
+ * Each kind of sheet looks at the same labels.
+ */
+export function readableLabel(label: string): string {
+  let text = readableLabels.get(label);
+  if (text === undefined) {
+    text = correctHeaderWords(normaliseHeader(label)).text.replace(/\b(?:tahun|t ?a) anggaran\b/g, 'tahun');
+    if (readableLabels.size < 5000) readableLabels.set(label, text);
+  }
+  return text;
 }

@@ -1,7 +1,7 @@
 import { isBlank, type CellValue, type SheetSnapshot } from './snapshot';
-import { couldBeHeaderRow, widthsUpTo } from './header-rows';
+import { bandsWithin, couldBeHeaderRow } from './header-rows';
 import { SEARCHED, SEARCHED_ROWS } from './searched';
-import { correctHeaderWords, normaliseHeader } from './header-words';
+import { correctHeaderWords, normaliseHeader, readableLabel } from './header-words';
 import { ownLevel, readBand, type BandColumn } from './header-band';
 
 /** One meaning that a column can have, and how its label reads (normalised: lower case, "%" kept). */
@@ -52,12 +52,6 @@ export interface NoHeader {
 
 export const isHeader = (found: Header | NoHeader): found is Header => 'columns' in found;
 
-const BAND_HEIGHTS = [1, 2, 3, 4] as const;
-
-/** A label as meanings read it: lower case, misspelt words put right; "Tahun Anggaran 2024" is a year, no anggaran. */
-const readable = (label: string): string =>
-  correctHeaderWords(normaliseHeader(label)).text.replace(/\b(?:tahun|t ?a) anggaran\b/g, 'tahun');
-
 /** Rows below a header in which a column shows what it holds. */
 const LOOKED_AT = 60;
 
@@ -86,10 +80,10 @@ function columnsOf(
 ): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   for (const { column, label: printed } of band) {
-    const [label, own] = [readable(printed), readable(ownLevel(printed))];
+    const label = readableLabel(printed);
     const fits = (m: ColumnMeaning): boolean =>
       m.label.test(label) &&
-      (!m.own || m.own.test(own)) &&
+      (!m.own || m.own.test(readableLabel(ownLevel(printed)))) &&
       !m.not?.test(label) &&
       (!m.holds || mostlyHolds(sheet, below, column, m.holds));
     const meaning = label === '' ? undefined : vocabulary.meanings.find(fits)?.meaning;
@@ -209,34 +203,34 @@ export function findHeader(sheet: SheetSnapshot, vocabulary: Vocabulary): Header
   const isCut = sheet.rowCount > SEARCHED.rows || sheet.columnCount > SEARCHED.columns;
   const none = { missing: vocabulary.required.map(([name]) => name!), seen: [], row: null, isCut };
   let nearest: NoHeader = none;
+  let searched = 0;
   for (const rows of SEARCHED_ROWS) {
-    const found = findWithin(sheet, vocabulary, Math.min(sheet.rowCount, rows), { ...nearest, isCut });
+    const end = Math.min(sheet.rowCount, rows);
+    const found = findWithin(sheet, vocabulary, searched, end, nearest);
     if (isHeader(found)) return found;
     nearest = found;
-    if (sheet.rowCount <= rows) break;
+    searched = end;
   }
   return nearest;
 }
 
+/** Among the bands that end in the rows [from, end). */
 function findWithin(
   sheet: SheetSnapshot,
   vocabulary: Vocabulary,
-  height: number,
+  from: number,
+  end: number,
   nearestSoFar: NoHeader,
 ): Header | NoHeader {
   const width = Math.min(sheet.columnCount, SEARCHED.columns);
-  const widths = widthsUpTo(sheet, height, width);
   let nearest = nearestSoFar;
-  for (const size of BAND_HEIGHTS) {
-    for (let first = 0; first + size <= height; first++) {
-      const own = widths.slice(first, first + size);
-      if (own.includes(0)) continue;
-      const { band, columns } = plainBand(sheet, first, first + size - 1, Math.max(...own), vocabulary);
-      const missing = missingOf(columns, vocabulary);
-      if (missing.length === 0) return accept(sheet, first, first + size - 1, width, vocabulary);
-      if (missing.length < nearest.missing.length) {
-        nearest = { ...nearest, missing, seen: band.map((c) => c.label).filter((l) => l !== ''), row: first };
-      }
+  for (const rows of bandsWithin(sheet, from, end, width)) {
+    const { first, last } = rows;
+    const { band, columns } = plainBand(sheet, first, last, rows.width, vocabulary);
+    const missing = missingOf(columns, vocabulary);
+    if (missing.length === 0) return accept(sheet, first, last, width, vocabulary);
+    if (missing.length < nearest.missing.length) {
+      nearest = { ...nearest, missing, seen: band.map((c) => c.label).filter((l) => l !== ''), row: first };
     }
   }
   return nearest;

@@ -1,7 +1,12 @@
 import Decimal from 'decimal.js';
 import fc from 'fast-check';
 import { percentOf } from '../../../src/core/number/percent';
-import { scaledOfNumber, senOfNumber, senOfScaled } from '../../../src/core/number/read-number';
+import {
+  decimalsOfNumber,
+  scaledOfNumber,
+  senOfNumber,
+  senOfScaled,
+} from '../../../src/core/number/read-number';
 import { plainScaled } from '../../../src/core/plan/quantity-format';
 import { Random } from '../support/budget/random';
 
@@ -49,6 +54,15 @@ test('amounts: printed ones and numbers of cells to the sen, half up as decimal.
     const sen = BigInt(new Exact(`${digits}e${2 - decimals}`).toFixed(0));
     if (senOfScaled(printed) !== sen) return `${digits}e-${decimals}`;
     return senOfNumber(digits / 10 ** decimals) === sen ? null : `number ${digits / 10 ** decimals}`;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('decimals of numbers of a cell, also with the last bit off: as decimal.js counts them, on a million cases', () => {
+  const wrong = differing((random, i) => {
+    const value = (large(random, [5, 9_000, 9_000_000][i % 3]!) / 10 ** (i % 8)) * (i % 5 === 0 ? -1 : 1);
+    const near = value + (i % 7 === 0 ? value * Number.EPSILON : 0);
+    return decimalsOfNumber(near) === new Decimal(near).decimalPlaces() ? null : String(near);
   });
   expect(wrong).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { SheetRow, CodedRow } from './classify';
+import type { CodedRow, SheetRow } from './sheet-row';
 
 /** Coded rows without repeated blocks, and what each total stands for. */
 export interface Blocks {

@@ -14,24 +14,9 @@ import {
 import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
+import type { CodedRow, SheetRow } from './sheet-row';
 import type { Oddity } from './types';
-import { leadingLevel, uraianOf, type Uraian } from './uraian';
-
-/** A row of the sheet that carries a code, before its amounts are read. */
-export interface CodedRow {
-  readonly row: number;
-  readonly kode: Kode;
-  readonly kodeLinkable: boolean;
-  readonly uraian: string;
-  readonly uraianLinkable: boolean;
-}
-
-/** The sheet's rows in order: coded rows, totals, and where a page begins anew. */
-export type SheetRow =
-  | ({ readonly type: 'coded' } & CodedRow)
-  /** A label of "" is a row of amounts that says nothing about itself. */
-  | { readonly type: 'total'; readonly row: number; readonly label: string }
-  | { readonly type: 'break'; readonly row: number };
+import { isBoldName, leadingLevel, uraianOf, type Uraian } from './uraian';
 
 export interface Classified {
   readonly rows: readonly SheetRow[];
@@ -164,6 +149,7 @@ class RowClassifier {
     if (cells.asNumber) this.oddities.push({ kind: 'kode-as-number', row, ...cells.asNumber });
     const name = uraian.text === '' || uraian.text === cells.whole ? cells.rest : uraian.text;
     this.push({
+      type: 'coded',
       row,
       kode,
       kodeLinkable: cells.linkable && kode.text === cells.text,
@@ -175,11 +161,11 @@ class RowClassifier {
     if (this.columns.kode.length > 1 && isOfTree) this.partsAbove = cells.parts;
   }
 
-  private push({ row, kode, kodeLinkable, uraian, uraianLinkable }: CodedRow): void {
-    this.rows.push({ type: 'coded', row, kode, kodeLinkable, uraian, uraianLinkable });
-    this.lastOwnRow = row;
+  private push(coded: CodedRow): void {
+    this.rows.push(coded);
+    this.lastOwnRow = coded.row;
     this.hasEnded = this.hasLeft = false;
-    this.seen?.add(kode.key);
+    this.seen?.add(coded.kode.key);
   }
 
   private addTotal(row: number, label: string): void {
@@ -194,7 +180,8 @@ class RowClassifier {
     } else if (!kode && uraian.text === '') {
       // A stray number is no row of the budget; two amounts side by side are.
       if (filled > 1) this.addTotal(row, '');
-    } else if (!kode && (leadingLevel(uraian.text) || uraian.bold)) this.waiting.push({ row, name: uraian });
+    } else if (!kode && (leadingLevel(uraian.text) || isBoldName(this.sheet, row, uraian)))
+      this.waiting.push({ row, name: uraian });
     else this.report(row, kode, uraian.text);
   }
 
@@ -229,7 +216,14 @@ class RowClassifier {
     for (const { row, name } of this.waiting) {
       const kode = next && ancestorKode(next, leadingLevel(name.text) ?? 'program');
       if (kode && kode.key !== next.key && !this.isSeen(kode))
-        this.push({ row, kode, kodeLinkable: false, uraian: name.text, uraianLinkable: name.linkable });
+        this.push({
+          type: 'coded',
+          row,
+          kode,
+          kodeLinkable: false,
+          uraian: name.text,
+          uraianLinkable: name.linkable,
+        });
       else this.report(row, null, name.text);
     }
     this.waiting = [];
@@ -241,7 +235,7 @@ class RowClassifier {
     if (this.hasEnded) return;
     const at = this.rows.findLastIndex(({ type }) => type !== 'break');
     const begun = this.rows[at];
-    if (begun?.type !== 'coded' || uraian.bold || begun.uraian === '') return;
+    if (begun?.type !== 'coded' || begun.uraian === '' || isBoldName(this.sheet, row, uraian)) return;
     if (!canContinueName(this.sheet, this.lastOwnRow, row, begun.uraian, uraian.text)) return;
     this.rows[at] = { ...begun, uraian: `${begun.uraian} ${uraian.text}`, uraianLinkable: false };
     this.lastOwnRow = row;

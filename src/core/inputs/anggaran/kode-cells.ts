@@ -24,7 +24,7 @@ export interface KodeCells {
   readonly linkable: boolean;
   /** The code was kept as a number: what is shown, and whether a zero was lost on the way. */
   readonly asNumber: { readonly column: number; readonly shown: string; readonly zeroLost: boolean } | null;
-  /** The filled cells of a split code, those taken from the rows above included. */
+  /** Of a code that may stand over several columns the filled cells, those taken from the rows above included. */
   readonly parts: readonly KodePart[];
 }
 
@@ -47,18 +47,14 @@ function numberAsKode(value: number, format: string): { text: string; zeroLost: 
   return /^\d\.\d$/.test(text) ? { text: `${text}0`, zeroLost: true } : { text, zeroLost: true };
 }
 
-function partsOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): KodePart[] {
-  const parts: KodePart[] = [];
-  for (const column of columns) {
-    const value = sheet.value(row, column);
-    if (typeof value === 'string') {
-      const text = tidy(value);
-      if (text !== '') parts.push({ column, text, isText: true, zeroLost: false });
-    } else if (typeof value === 'number') {
-      parts.push({ column, ...numberAsKode(value, sheet.numberFormat(row, column)), isText: false });
-    }
+function partOf(sheet: SheetSnapshot, row: number, column: number): KodePart | null {
+  const value = sheet.value(row, column);
+  if (typeof value === 'string') {
+    const text = tidy(value);
+    return text === '' ? null : { column, text, isText: true, zeroLost: false };
   }
-  return parts;
+  if (typeof value !== 'number') return null;
+  return { column, ...numberAsKode(value, sheet.numberFormat(row, column)), isText: false };
 }
 
 /**
@@ -100,7 +96,9 @@ const asNumberOf = (sheet: SheetSnapshot, row: number, part: KodePart | undefine
     ? { column: part.column, shown: String(sheet.value(row, part.column)), zeroLost: part.zeroLost }
     : null;
 
-function oneCell(sheet: SheetSnapshot, row: number, part: KodePart): KodeCells {
+const NO_PARTS: readonly KodePart[] = [];
+
+function oneCell(sheet: SheetSnapshot, row: number, part: KodePart, parts = NO_PARTS): KodeCells {
   const split = ONLY_KODE.test(part.text) ? null : KODE_AND_NAME.exec(part.text);
   const text = split ? split[1]! : part.text;
   return {
@@ -110,7 +108,7 @@ function oneCell(sheet: SheetSnapshot, row: number, part: KodePart): KodeCells {
     column: part.column,
     linkable: part.isText && !split && sheet.value(row, part.column) === text,
     asNumber: asNumberOf(sheet, row, part.isText ? undefined : part),
-    parts: [part],
+    parts,
   };
 }
 
@@ -132,12 +130,16 @@ export function readKodeCells(
   columns: readonly number[],
   above?: readonly KodePart[],
 ): KodeCells | null {
-  const own = partsOf(sheet, row, columns);
+  if (columns.length === 1) {
+    const part = partOf(sheet, row, columns[0]!);
+    return part && oneCell(sheet, row, part);
+  }
+  const own = columns.flatMap((column) => partOf(sheet, row, column) ?? []);
   const first = own[0];
   if (!first) return null;
-  const deepest = own.length > 1 || columns.length > 1 ? deepestOf(own) : undefined;
+  const deepest = deepestOf(own);
   const parts = deepest ? own : [...inherited(own, above), ...own];
-  if (parts.length === 1) return oneCell(sheet, row, first);
+  if (parts.length === 1) return oneCell(sheet, row, first, parts);
   const { text, shown } = deepest ? { text: deepest.text, shown: undefined } : joinParts(parts);
   return {
     text,

@@ -10,10 +10,11 @@ import { cellText } from '../rows';
 import { sheetScale } from '../scale';
 import { amountColumns, provenMark, readAmountColumns, type Amount, type Readings } from './amount-columns';
 import { splitBlocks } from './blocks';
-import { classifyRows, type CodedRow, type SheetRow } from './classify';
+import { classifyRows } from './classify';
 import { anggaranColumns, mappingColumns, type AnggaranColumns } from './columns';
 import { mergedFromAbove } from './merged-rows';
 import { ownBidang } from './own-bidang';
+import type { CodedRow, SheetRow } from './sheet-row';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
 import { settleTotals } from './totals';
@@ -24,11 +25,13 @@ import { ofOneYear } from './years';
 /** The rows that add up others: a total, and a row with a deeper one right below it. */
 function sumRows(rows: readonly SheetRow[]): ReadonlySet<number> {
   const sums = new Set<number>();
-  const depth = (row: SheetRow | undefined): number =>
-    row?.type === 'coded' ? LEVELS.indexOf(row.kode.level) : -1;
-  rows.forEach((row, at) => {
-    if (row.type === 'total' || depth(rows[at + 1]) > depth(row)) sums.add(row.row);
-  });
+  let depthBelow = -1;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!;
+    const depth = row.type === 'coded' ? LEVELS.indexOf(row.kode.level) : -1;
+    if (row.type === 'total' || depthBelow > depth) sums.add(row.row);
+    depthBelow = depth;
+  }
   return sums;
 }
 
@@ -37,6 +40,8 @@ type TextColumn = 'unit' | 'sumberDana' | 'sasaran' | 'kelompok';
 /** Reads cells of one row into figures and texts. */
 class RowReader {
   private readonly amountsRead: readonly Amount[];
+  /** What the amounts of a row are copied from: those of all rows have the same names in the same order. */
+  private readonly noAmounts: Partial<Record<Amount, Figure>>;
   /** Texts of merged cells stand for all rows that the merge covers. */
   private readonly merged: Readonly<Record<TextColumn, ReadonlyMap<number, number> | null>>;
 
@@ -49,6 +54,7 @@ class RowReader {
     private readonly sums: ReadonlySet<number>,
   ) {
     this.amountsRead = Object.keys(readings) as Amount[];
+    this.noAmounts = Object.fromEntries(this.amountsRead.map((amount) => [amount, undefined]));
     const merged = (meaning: TextColumn) => {
       const column = columns.texts[meaning];
       return column === undefined ? null : mergedFromAbove(sheet, column);
@@ -62,7 +68,7 @@ class RowReader {
   }
 
   amounts(row: number): Partial<Record<Amount, Figure>> {
-    const amounts: Partial<Record<Amount, Figure>> = {};
+    const amounts = { ...this.noAmounts };
     const isSum = this.sums.has(row);
     for (const amount of this.amountsRead)
       amounts[amount] = readFigure(this.sheet, row, this.readings[amount]!, isSum);

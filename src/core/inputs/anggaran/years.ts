@@ -2,7 +2,7 @@ import { normaliseHeader } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { cellText, holdsNumber, repeatsHeader } from '../rows';
-import type { SheetRow } from './classify';
+import type { SheetRow } from './sheet-row';
 import type { Oddity } from './types';
 
 /** "TAHUN ANGGARAN 2023", "T.A. 2023" (as headers are compared). */
