@@ -3,10 +3,8 @@ import type { Digest } from '../core/verification/digest';
 const HEXADECIMAL = 16;
 
 /** SHA-256 by the browser, off the script's thread. Pages that are served by https (or localhost) have it. */
-export const sha256: Digest = async (write) => {
-  let all = '';
-  const add = (more: string | number): void => void (all += more);
-  write({ text: add, number: add });
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all)));
+export const sha256: Digest = async (pieces) => {
+  const bytes = new TextEncoder().encode([...pieces].join(''));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(HEXADECIMAL).padStart(2, '0')).join('');
 };

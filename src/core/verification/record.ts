@@ -6,7 +6,7 @@ import { acceptanceOf } from '../state/changes';
 import { plainFigures } from '../tables/figures';
 import { checkedSheets, type VerificationContent } from './content';
 import { settingWords } from './setting-words';
-import { digestLines, type Digest } from './digest';
+import type { Digest } from './digest';
 import { sheetDigest } from './sheet-digest';
 
 /** One line of the record: a key, and what it was at the time. */
@@ -22,12 +22,7 @@ const findingLine = ({ rule, variant, severity, status, cell, printed, expected 
 
 /** Which rules there are: their number, and a digest of their ids. What they find may also change with the tool. */
 const ruleSet = async (digest: Digest): Promise<string> =>
-  `${RULES.length}-${(
-    await digestLines(
-      RULES.map(({ id }) => id),
-      digest,
-    )
-  ).slice(0, 12)}`;
+  `${RULES.length}-${(await digest([RULES.map(({ id }) => id).join('\n')])).slice(0, 12)}`;
 
 /** The key of the set of rules. */
 export const RULE_SET = 'aturan';
@@ -71,11 +66,11 @@ export async function verificationRecord(
     line('catatan.harus-diperbaiki', count('error')),
     line('catatan.perlu-dijelaskan', count('warning')),
     line('catatan.catatan', count('info')),
-    line('catatan.sidik', await digestLines(findings.map(findingLine), digest)),
+    line('catatan.sidik', await digest([findings.map(findingLine).join('\n')])),
     line('dibiarkan.jumlah', accepted.length),
-    line('dibiarkan.sidik', await digestLines(accepted, digest)),
+    line('dibiarkan.sidik', await digest([accepted.join('\n')])),
     line('perbaikan.jumlah', state.journal.length),
-    line('perbaikan.sidik', await digestLines([JSON.stringify(state.journal)], digest)),
+    line('perbaikan.sidik', await digest([JSON.stringify(state.journal)])),
     ...Object.entries(plainFigures(figures)).map(([name, value]) => line(`angka.${name}`, value)),
   ];
   return [...lines, line(SEAL, await sealOf(lines, digest))];
@@ -85,9 +80,9 @@ export const SEAL = 'segel';
 
 /** SHA-256 of the lines of a record, without its seal. */
 export const sealOf = async (lines: readonly RecordLine[], digest: Digest): Promise<string> =>
-  digestLines(
+  digest([
     lines
       .filter(({ key }) => key !== SEAL)
-      .map(({ key, value }) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
-    digest,
-  );
+      .map(({ key, value }) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+      .join('\n'),
+  ]);
