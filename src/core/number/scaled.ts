@@ -11,17 +11,13 @@ export const power10 = (exponent: number): bigint => POWERS[exponent] ?? 10n ** 
 
 /** Percentages up to 200 of up to two decimals: a long column of them has each many times. */
 const FEW = { digits: 20_000, decimals: 2 } as const;
-const few = Array.from({ length: FEW.decimals + 1 }, () => new Map<number, Scaled>());
+const few = Array.from({ length: FEW.decimals + 1 }, () => new Array<Scaled | undefined>(FEW.digits + 1));
 
 /** digits / 10^decimals; one object for all numbers of a few digits that are the same. */
 export function scaledOfDigits(digits: number, decimals: number): Scaled {
-  const known = digits >= 0 && digits <= FEW.digits ? few[decimals] : undefined;
-  let number = known?.get(digits);
-  if (!number) {
-    number = { digits: BigInt(digits), decimals };
-    known?.set(digits, number);
-  }
-  return number;
+  const shared = digits >= 0 && digits <= FEW.digits ? few[decimals] : undefined;
+  if (!shared) return { digits: BigInt(digits), decimals };
+  return (shared[digits] ??= { digits: BigInt(digits), decimals });
 }
 
 /** The same number with another count of decimals; half up when digits are lost. */

@@ -2,19 +2,16 @@ import { BadFile } from '../bad-file';
 import { readBack } from '../xml/entities';
 import { unescapeCharacters } from '../xml/text';
 import { afterMarkup, isDoctype } from './markup';
+import { TagAttributes } from './tag-attributes';
 
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
-const EQUALS = 0x3d;
 const AMPERSAND = 0x26;
 const UNDERSCORE = 0x5f;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
-
-/** More attributes than any element of a worksheet has; the rest of an element's is passed over. */
-const ATTRIBUTES = 40;
 
 /**
  * Walks over the tags of a big XML part without making an object or a string for any of them. After `next()`
@@ -32,16 +29,18 @@ export class ByteScanner {
   /** Where the text is that `readText` found. */
   textStart = 0;
   textEnd = 0;
+  private isPlain = true;
   private joined: string | null = null;
   private at = 0;
-  private attributes = 0;
-  private readonly ranges = new Int32Array(ATTRIBUTES * 4);
+  private readonly attributes: TagAttributes;
 
   constructor(
     readonly bytes: Uint8Array,
     private readonly decode: (start: number, end: number) => string,
     private readonly part: string,
-  ) {}
+  ) {
+    this.attributes = new TagAttributes(bytes);
+  }
 
   /** Moves to the next tag; false at the end of the document, which must come after its last closing tag. */
   next(): boolean {
@@ -94,39 +93,24 @@ export class ByteScanner {
 
   /** Where the value of an attribute without prefix begins, −1 when the tag does not have it. */
   attributeStart(name: string): number {
-    const found = this.findAttribute(name);
-    return found < 0 ? -1 : this.ranges[found + 2]!;
+    const found = this.attributes.find(name);
+    return found < 0 ? -1 : this.attributes.start(found);
   }
 
   /** The value of an attribute without prefix, null when the tag does not have it. */
   attribute(name: string): string | null {
-    const found = this.findAttribute(name);
-    return found < 0 ? null : this.text(this.ranges[found + 2]!, this.ranges[found + 3]!);
+    const { attributes } = this;
+    const found = attributes.find(name);
+    return found < 0 ? null : this.text(attributes.start(found), attributes.end(found));
   }
 
   /** A whole number ≥ 0 in an attribute; `otherwise` when it is absent or not one. */
   integer(name: string, otherwise: number): number {
-    const found = this.findAttribute(name);
-    if (found < 0) return otherwise;
-    const { bytes } = this;
-    const end = this.ranges[found + 3]!;
-    let value = 0;
-    for (let at = this.ranges[found + 2]!; at < end; at++) {
-      const digit = bytes[at]! - 0x30;
-      if (digit < 0 || digit > 9 || value > 1e9) return otherwise;
-      value = value * 10 + digit;
-    }
-    return value;
+    return this.attributes.integer(name, otherwise);
   }
 
   flag(name: string): boolean {
-    const found = this.findAttribute(name);
-    if (found < 0) return false;
-    const first = this.bytes[this.ranges[found + 2]!];
-    // "1", "true" or "on" against "0", "false" or "off".
-    return (
-      first === 0x31 || first === 0x74 || (first === 0x6f && this.bytes[this.ranges[found + 2]! + 1] === 0x6e)
-    );
+    return this.attributes.flag(name);
   }
 
   /**
@@ -136,11 +120,7 @@ export class ByteScanner {
   readText(): void {
     const { bytes } = this;
     const start = this.at;
-    let at = start;
-    while (at < bytes.length && bytes[at] !== LT) at++;
-    this.textStart = start;
-    this.textEnd = at;
-    this.joined = null;
+    let at = this.findText(start);
     this.at = at;
     while (bytes[at] === LT && (bytes[at + 1] === 0x21 || bytes[at + 1] === 0x3f)) {
       this.joined ??= this.text(start, at);
@@ -151,6 +131,42 @@ export class ByteScanner {
       this.joined += this.text(after, at);
       this.at = at;
     }
+  }
+
+  /**
+   * Reads the whole element whose opening tag was read, when it is `before`, a text and `after` and no more (as
+   * "<v>", a number and "</v></c>"), and sets `textStart` and `textEnd`; else nothing is read.
+   */
+  readOnlyText(before: Uint8Array, after: Uint8Array): boolean {
+    if (!this.hasAt(this.at, before)) return false;
+    const end = this.findText(this.at + before.length);
+    if (!this.hasAt(end, after)) return false;
+    this.at = end + after.length;
+    this.depth--;
+    return true;
+  }
+
+  private hasAt(at: number, markup: Uint8Array): boolean {
+    const { bytes } = this;
+    for (let i = 0; i < markup.length; i++) if (bytes[at + i] !== markup[i]) return false;
+    return true;
+  }
+
+  /** Sets where the text that begins at `start` stands, and how it can be taken; its end. */
+  private findText(start: number): number {
+    const { bytes } = this;
+    let isPlain = true;
+    let at = start;
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at]!;
+      if (byte === LT) break;
+      if (byte === AMPERSAND || byte === CARRIAGE_RETURN || byte === UNDERSCORE) isPlain = false;
+    }
+    this.textStart = start;
+    this.textEnd = at;
+    this.isPlain = isPlain;
+    this.joined = null;
+    return at;
   }
 
   /** The text that `readText` found, entities and `_x000D_` escapes read back. */
@@ -173,31 +189,13 @@ export class ByteScanner {
     return read;
   }
 
-  /** True when the text that `readText` found can be taken byte by byte. */
+  /** True when the text that was found can be taken byte by byte. */
   get isPlainText(): boolean {
-    if (this.joined !== null) return false;
-    const { bytes, textEnd } = this;
-    for (let at = this.textStart; at < textEnd; at++) {
-      const byte = bytes[at]!;
-      if (byte === AMPERSAND || byte === CARRIAGE_RETURN || byte === UNDERSCORE) return false;
-    }
-    return true;
+    return this.isPlain && this.joined === null;
   }
 
   damaged(): BadFile {
     return new BadFile('damaged-part', { part: this.part });
-  }
-
-  private findAttribute(name: string): number {
-    const { bytes, ranges } = this;
-    const last = this.attributes * 4;
-    search: for (let at = 0; at < last; at += 4) {
-      const start = ranges[at]!;
-      if (ranges[at + 1]! - start !== name.length) continue;
-      for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) continue search;
-      return at;
-    }
-    return -1;
   }
 
   private readTag(start: number): void {
@@ -213,44 +211,12 @@ export class ByteScanner {
     }
     this.nameEnd = at;
     if (this.nameEnd === this.nameStart) throw this.damaged();
-    this.at = this.readAttributes(at);
+    this.at = this.attributes.read(at);
+    if (this.at < 0) throw this.damaged();
     this.isEmpty = bytes[this.at - 2] === SLASH && !this.isClosing;
     if (this.isClosing) this.depth--;
     else if (!this.isEmpty) this.depth++;
     if (this.depth < 0) throw this.damaged();
-  }
-
-  /** Reads on to behind the tag's ">". */
-  private readAttributes(from: number): number {
-    const { bytes, ranges } = this;
-    let at = from;
-    this.attributes = 0;
-    for (;;) {
-      while (bytes[at]! <= SPACE) at++;
-      const byte = bytes[at];
-      if (byte === GT) return at + 1;
-      if (byte === SLASH && bytes[at + 1] === GT) return at + 2;
-      const name = at;
-      while (at < bytes.length && bytes[at] !== EQUALS && bytes[at]! > SPACE && bytes[at] !== GT) at++;
-      const nameEnd = at;
-      while (bytes[at]! <= SPACE) at++;
-      if (bytes[at] !== EQUALS) throw this.damaged();
-      at++;
-      while (bytes[at]! <= SPACE) at++;
-      const quote = bytes[at];
-      if (quote !== 0x22 && quote !== 0x27) throw this.damaged();
-      const value = ++at;
-      while (at < bytes.length && bytes[at] !== quote) at++;
-      if (at >= bytes.length) throw this.damaged();
-      if (this.attributes < ATTRIBUTES) {
-        const place = this.attributes++ * 4;
-        ranges[place] = name;
-        ranges[place + 1] = nameEnd;
-        ranges[place + 2] = value;
-        ranges[place + 3] = at;
-      }
-      at++;
-    }
   }
 
   /** Behind a comment, CDATA section or processing instruction. */

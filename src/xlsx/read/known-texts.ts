@@ -7,6 +7,8 @@ const LONGEST = 64;
  * memory, and no decoding.
  */
 export class KnownTexts {
+  /** The whole hash of each text, so that bytes far back in the part are looked at only where they are the same. */
+  private readonly hashes = new Int32Array(SLOTS);
   private readonly starts = new Int32Array(SLOTS);
   private readonly lengths = new Uint8Array(SLOTS);
   private readonly texts = new Array<string>(SLOTS).fill('');
@@ -26,12 +28,15 @@ export class KnownTexts {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    if (this.lengths[slot] === length && this.isSame(this.starts[slot]!, start, length)) {
-      return this.texts[slot]!;
-    }
+    const isKnown =
+      this.hashes[slot] === hash &&
+      this.lengths[slot] === length &&
+      this.isSame(this.starts[slot]!, start, length);
+    this.starts[slot] = start;
+    if (isKnown) return this.texts[slot]!;
     const text = this.decode(start, end);
     // A newer text takes the slot of an older one: what repeats, mostly repeats nearby.
-    this.starts[slot] = start;
+    this.hashes[slot] = hash;
     this.lengths[slot] = length;
     this.texts[slot] = text;
     return text;

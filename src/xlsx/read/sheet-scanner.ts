@@ -5,6 +5,7 @@ import type { SheetContents } from '../../workbook/sheet-contents';
 import { BadFile } from '../bad-file';
 import { EXCEL, LIMITS } from '../limits';
 import { ByteScanner } from './byte-scanner';
+import { LETTER, ONLY_INLINE, ONLY_VALUE } from './cell-markup';
 import { columnRange, columnsOf, styleIndex } from './columns';
 import type { ColumnRange } from './columns';
 import { KnownTexts } from './known-texts';
@@ -19,10 +20,6 @@ export interface SheetContext {
   /** Called for each worksheet with its number of cells. */
   readonly spend: (cells: number, part: string) => void;
 }
-
-const LETTER_C = 0x63;
-const LETTER_F = 0x66;
-const LETTER_V = 0x76;
 
 /** Reads a worksheet part. */
 export function scanSheet(
@@ -106,7 +103,7 @@ class SheetScanner {
     while (scan.next()) {
       if (scan.isClosing) {
         if (scan.depth < inside) return;
-      } else if (scan.initial === LETTER_C && scan.nameLength === 1) this.readCell();
+      } else if (scan.initial === LETTER.C && scan.nameLength === 1) this.readCell();
       else if (scan.is('row')) this.openRow();
     }
   }
@@ -134,17 +131,22 @@ class SheetScanner {
       return;
     }
     const type = scan.attributeStart('t');
-    const inside = scan.depth;
     const kind = type < 0 ? 0 : scan.bytes[type]!;
     // "str" begins as "s" does.
-    const isResult = kind === 0x73 && scan.bytes[type + 1] === 0x74;
+    const isResult = kind === LETTER.S && scan.bytes[type + 1] === LETTER.T;
+    const [before, after] = kind === LETTER.I ? ONLY_INLINE : ONLY_VALUE;
+    if (scan.readOnlyText(before, after)) {
+      cells.add(row, column, this.valueOfText(kind, isResult), style);
+      return;
+    }
+    const inside = scan.depth;
     let value: CellValue = null;
     let formula: StoredFormula | null = null;
     while (scan.next()) {
       if (scan.isClosing) {
         if (scan.depth < inside) break;
-      } else if (scan.nameLength === 1 && scan.initial === LETTER_V) value = this.value(kind, isResult);
-      else if (scan.nameLength === 1 && scan.initial === LETTER_F) formula = this.formula();
+      } else if (scan.nameLength === 1 && scan.initial === LETTER.V) value = this.value(kind, isResult);
+      else if (scan.nameLength === 1 && scan.initial === LETTER.F) formula = this.formula();
       else if (scan.is('is')) value = richText(scan, this.takeText);
       else skipElement(scan);
     }
@@ -177,15 +179,20 @@ class SheetScanner {
 
   private value(kind: number, isResult: boolean): CellValue {
     const { scan } = this;
-    if (scan.isEmpty) return kind === 0x73 && isResult ? '' : null;
+    if (scan.isEmpty) return isResult ? '' : null;
     scan.readText();
-    if (isResult || kind === 0x69) return this.takeText();
-    if (kind === 0 || kind === 0x6e) return this.number();
-    const text = scan.takeText().trim();
-    if (kind === 0x73) return this.sharedText(text);
-    if (kind === 0x62) return text === '1' || text === 'true';
-    if (kind === 0x65) return this.error(text);
-    return kind === 0x64 ? parseDate(text, this.context.date1904) : text;
+    return this.valueOfText(kind, isResult);
+  }
+
+  /** The value that the text that was read stands for, by the kind of the cell. */
+  private valueOfText(kind: number, isResult: boolean): CellValue {
+    if (isResult || kind === LETTER.I) return this.takeText();
+    if (kind === 0 || kind === LETTER.N) return this.number();
+    const text = this.scan.takeText().trim();
+    if (kind === LETTER.S) return this.sharedText(text);
+    if (kind === LETTER.B) return text === '1' || text === 'true';
+    if (kind === LETTER.E) return this.error(text);
+    return kind === LETTER.D ? parseDate(text, this.context.date1904) : text;
   }
 
   private number(): CellValue {
