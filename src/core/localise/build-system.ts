@@ -9,8 +9,8 @@ import type { Figure, PercentFigure } from '../inputs/figure';
 import { rescale } from '../number/scaled';
 import { RUPIAH } from '../number/sen';
 import type { CellRef } from '../sheet/address';
-import { CellTable } from './cell-table';
-import type { Constraint, RatioConstraint, SumConstraint, System, Weighted } from './system';
+import { CellMap } from './cell-map';
+import type { Cell, Constraint, RatioConstraint, SumConstraint, System, Weighted } from './system';
 
 const IN_ROW: ReadonlySet<string> = new Set([
   'row-balance',
@@ -44,10 +44,12 @@ export const PLAIN_SHEETS: SheetFacts = { scaleOf: () => 1, hasFormula: () => fa
 
 /** Cells and constraints grow equation by equation. */
 class SystemBuilder {
-  private readonly table = new CellTable();
+  private readonly cells: Cell[] = [];
   private readonly constraints: Constraint[] = [];
   private readonly touching: number[][] = [];
-  private readonly sums = new Set<string>();
+  private readonly ids = new CellMap<number>();
+  /** Results of sums over rows. */
+  private readonly sums = new CellMap<true>();
 
   constructor(
     equations: readonly Equation[],
@@ -55,18 +57,13 @@ class SystemBuilder {
   ) {
     for (const equation of equations) {
       if (equation.kind === 'sum' && !IN_ROW.has(equation.rule))
-        for (const leaf of leaves(equation.result)) this.sums.add(CellTable.key(leaf));
+        for (const leaf of leaves(equation.result)) this.sums.set(leaf, true);
     }
     for (const equation of equations) this.add(equation);
   }
 
   system(): System {
-    return {
-      cells: this.table.cells,
-      constraints: this.constraints,
-      touching: this.table.cells.map((_, id) => this.touching[id] ?? []),
-      absorbing: this.absorbingPairs(),
-    };
+    return { cells: this.cells, constraints: this.constraints, touching: this.touching };
   }
 
   private add(equation: Equation): void {
@@ -77,31 +74,30 @@ class SystemBuilder {
     const constraint =
       equation.kind === 'sum' ? this.sum(id, equation, broken) : this.ratio(id, equation, broken);
     this.constraints.push(constraint);
-    for (const cell of constraint.cells) (this.touching[cell] ??= []).push(id);
+    for (const cell of constraint.cells) this.touching[cell]!.push(id);
   }
 
   private sum(id: number, equation: SumEquation, broken: boolean): SumConstraint {
-    const inRow = IN_ROW.has(equation.rule);
-    const nameOf = (name: string) =>
-      (inRow ? [equation.name, name] : [name, equation.column]) as [string, string];
-    const result = this.weighted(equation.result, equation.unit, equation.name, equation.column);
-    const terms = equation.terms.flatMap(({ figure, name, sign }) =>
-      this.weighted(figure, equation.unit, ...nameOf(name)).map(({ cell, factor }) => ({
-        cell,
-        factor: sign === 1 ? -factor : factor,
-      })),
-    );
+    const { rule, result, terms, unit, name, column } = equation;
+    const inRow = IN_ROW.has(rule);
     const factors = new Map<number, bigint>();
-    for (const { cell, factor } of [...result, ...terms])
-      factors.set(cell, (factors.get(cell) ?? 0n) + factor);
-    const cells = [...factors].filter(([, factor]) => factor !== 0n).map(([cell]) => cell);
-    const residual = cells.reduce((r, cell) => r + factors.get(cell)! * this.table.cells[cell]!.value, 0n);
-    const results = result.map(({ cell }) => cell);
-    const tolerance = equation.terms.reduce(
-      (w, term) => w + term.figure.halfWidth,
-      equation.result.halfWidth,
-    );
-    const rank = cells.length;
+    const enter = (cell: number, factor: bigint) => factors.set(cell, (factors.get(cell) ?? 0n) + factor);
+    const results = leaves(result).map((leaf) => this.amount(leaf, unit, name, column));
+    for (const cell of results) enter(cell, 1n);
+    let tolerance = result.halfWidth;
+    for (const { figure, name: term, sign } of terms) {
+      const [rowName, columnOf] = inRow ? [name, term] : [term, column];
+      for (const leaf of leaves(figure))
+        enter(this.amount(leaf, unit, rowName, columnOf), sign === 1 ? -1n : 1n);
+      tolerance += figure.halfWidth;
+    }
+    const cells: number[] = [];
+    let residual = 0n;
+    for (const [cell, factor] of factors) {
+      if (factor === 0n) continue;
+      cells.push(cell);
+      residual += factor * this.cells[cell]!.value;
+    }
     return {
       kind: 'sum',
       id,
@@ -113,57 +109,52 @@ class SystemBuilder {
       tolerance,
       broken,
       inRow,
-      rank,
+      rank: cells.length,
     };
   }
 
   private ratio(id: number, equation: RatioEquation, broken: boolean): RatioConstraint {
-    const { part, whole, name, unit } = equation;
+    const { name, unit } = equation;
     const percent = this.percent(equation.percent, equation);
-    const parts = this.weighted(part, unit, name, 'realisasi');
-    const wholes = this.weighted(whole, unit, name, unit === 'rupiah' ? 'anggaran' : 'populasi');
-    const cells = [...new Set([percent, ...parts.map((p) => p.cell), ...wholes.map((w) => w.cell)])];
+    const weighted = (figure: Figure, column: string): Weighted[] =>
+      leaves(figure).map((leaf) => ({ cell: this.amount(leaf, unit, name, column), factor: 1n }));
+    const part = weighted(equation.part, 'realisasi');
+    const whole = weighted(equation.whole, unit === 'rupiah' ? 'anggaran' : 'populasi');
+    const cells = [...new Set([percent, ...part.map((p) => p.cell), ...whole.map((w) => w.cell)])];
     const rank = 1000 + cells.length;
-    return {
-      kind: 'ratio',
-      id,
-      equation,
-      percent,
-      part: parts,
-      whole: wholes,
-      cells,
-      broken,
-      inRow: true,
-      rank,
-    };
+    return { kind: 'ratio', id, equation, percent, part, whole, cells, broken, inRow: true, rank };
   }
 
-  private weighted(figure: Figure, unit: 'rupiah' | 'count', rowName: string, column: string): Weighted[] {
-    return leaves(figure).map((leaf) => {
-      const value = leaf.sen ?? 0n;
-      const cell = this.table.add(leaf, {
-        rowName,
-        column,
-        unit,
-        value,
-        halfWidth: leaf.halfWidth,
-        step: stepOf(value, this.facts.scaleOf(leaf.sheet)),
-        decimals: 0,
-        derived: DERIVED_COLUMNS.has(column) || this.sums.has(CellTable.key(leaf)),
-        typed: leaf.status === 'read' && !this.facts.hasFormula(leaf),
-        blank: leaf.status === 'blank',
-        settled: this.facts.isSettled?.(leaf) ?? false,
-      });
-      return { cell, factor: 1n };
+  /** The number of an amount's cell; what it prints is noted when it is met first. */
+  private amount(figure: Figure, unit: 'rupiah' | 'count', rowName: string, column: string): number {
+    const known = this.ids.get(figure);
+    if (known !== undefined) return known;
+    const value = figure.sen ?? 0n;
+    return this.cell(figure, {
+      rowName,
+      column,
+      unit,
+      value,
+      halfWidth: figure.halfWidth,
+      step: stepOf(value, this.facts.scaleOf(figure.sheet)),
+      decimals: 0,
+      derived: DERIVED_COLUMNS.has(column) || this.sums.get(figure) === true,
+      typed: figure.status === 'read' && !this.facts.hasFormula(figure),
+      blank: figure.status === 'blank',
+      settled: this.facts.isSettled?.(figure) ?? false,
     });
   }
 
   private percent(figure: PercentFigure, equation: RatioEquation): number {
+    const known = this.ids.get(figure);
+    if (known !== undefined) return known;
     const printed = figure.percent!;
     const decimals = Math.max(printed.decimals, testedDecimals(equation));
-    const { name, column } = equation;
-    const value = rescale(printed, decimals);
-    const rest = {
+    return this.cell(figure, {
+      rowName: equation.name,
+      column: equation.column,
+      unit: 'percent',
+      value: rescale(printed, decimals),
       halfWidth: 0n,
       step: 1n,
       decimals,
@@ -171,22 +162,16 @@ class SystemBuilder {
       typed: true,
       blank: false,
       settled: false,
-    } as const;
-    return this.table.add(figure, { rowName: name, column, unit: 'percent', value, ...rest });
+    });
   }
 
-  /** A record with the sisa of its own row: together they can absorb a difference of any sum (definitions.md 8). */
-  private absorbingPairs(): ReadonlyMap<number, readonly number[]> {
-    const pairs = new Map<number, number[]>();
-    for (const constraint of this.constraints) {
-      if (constraint.kind !== 'sum' || constraint.equation.rule !== 'row-balance') continue;
-      for (const cell of constraint.cells) {
-        if (this.table.cells[cell]!.derived) continue;
-        pairs.set(cell, [...(pairs.get(cell) ?? []), ...constraint.results]);
-        for (const result of constraint.results) pairs.set(result, [...(pairs.get(result) ?? []), cell]);
-      }
-    }
-    return pairs;
+  private cell({ sheet, row, column }: CellRef, particular: Omit<Cell, 'id' | 'ref'>): number {
+    const ref = { sheet, row, column };
+    const id = this.cells.length;
+    this.ids.set(ref, id);
+    this.cells.push({ id, ref, ...particular });
+    this.touching.push([]);
+    return id;
   }
 }
 

@@ -5,14 +5,15 @@ import { buildSystem, PLAIN_SHEETS, type SheetFacts } from './build-system';
 import { componentsOf } from './components';
 import { POINT, UNEXPLAINED } from './cost';
 import type { Change, Explanation, Hypothesis, OpenPart, SurePart } from './explanation';
-import type { Assignment, Assignments } from './figures';
+import { costOf, holdsUnder, type Assignment, type Assignments } from './figures';
+import { groupBy } from './groups';
 import { layoutOf, type Layout } from './layout';
 import { neighbourhood, testAll, type Tested } from './neighbourhood';
 import { obviousParts } from './obvious';
 import { distinctParts, partsOf, sureParts, type Part } from './parts';
 import type { Piece } from './piece';
-import { correctionKey } from './problem';
 import { rebase } from './rebase';
+import { Respondents } from './respondents';
 import type { SlipMemory } from './row-options';
 import { residualAt } from './residual';
 import { LIMITS, solve, type Solutions, type SolverLimits } from './solver';
@@ -24,8 +25,6 @@ const NAMED = 5;
 const MARGIN = 2 * POINT;
 /** How often the next cheapest is asked for, to name alternatives. */
 const ROUNDS = 2;
-
-const costOf = (changes: Assignments): number => changes.reduce((sum, { cost }) => sum + cost, 0);
 
 function changeOf(system: System, { cell: id, value, decimals, slip }: Assignment): Change {
   const { ref, rowName, column, unit, derived, value: printed, decimals: shown } = system.cells[id]!;
@@ -44,11 +43,10 @@ function changeOf(system: System, { cell: id, value, decimals, slip }: Assignmen
 
 /** What is asked of the solver beside the component. */
 interface Question {
-  readonly excluded: ReadonlySet<string>;
+  readonly ruledOut: Assignments;
   readonly dearest: number;
   readonly share: number;
 }
-const NONE: ReadonlySet<string> = new Set();
 /** Work for all components together, in limits of one; and what one gets for later questions, or in any case. */
 const POOL = 3;
 const LATER = 1 / 4;
@@ -57,6 +55,8 @@ const LEAST = 1 / 50;
 /** Explains the components of one workbook. */
 class Explainer {
   private readonly memory: SlipMemory = new Map();
+  /** Of the component that is being explained. */
+  private respondents = new Map<System, Respondents>();
   /** Work that all components of the workbook may still take together. */
   private pool: number;
 
@@ -69,10 +69,11 @@ class Explainer {
   }
 
   explain(members: readonly number[]): Explanation {
+    this.respondents = new Map();
     const { parts, exact } = this.surely(this.system, members);
     const made = parts.flatMap((part) => part.changes);
-    const after = rebase(this.system, made);
-    const left = members.filter((id) => after.constraints[id]!.broken);
+    const left = members.filter((id) => !holdsUnder(this.system, this.system.constraints[id]!, made));
+    const after = left.length === 0 ? this.system : rebase(this.system, made);
     const open = componentsOf(after, left).map((group) => ({
       group,
       ...this.solve(after, group, { share: exact ? 1 : LATER }),
@@ -114,13 +115,25 @@ class Explainer {
   private solve(
     system: System,
     members: readonly number[],
-    { excluded = NONE, dearest = Infinity, share = LATER }: Partial<Question> = {},
+    { ruledOut = [], dearest = Infinity, share = LATER }: Partial<Question> = {},
   ): Solutions {
     const work = Math.ceil(Math.min(this.limits.work * share, Math.max(this.pool, this.limits.work * LEAST)));
-    const problem = { system, layout: this.layout, members: new Set(members), excluded };
-    const solutions = solve(problem, { ...this.limits, work }, dearest, this.memory);
+    const problem = {
+      system,
+      layout: this.layout,
+      members: new Set(members),
+      excluded: groupBy(ruledOut, ({ cell }) => cell),
+    };
+    const limits = { ...this.limits, work };
+    const solutions = solve(problem, limits, dearest, this.memory, this.respondentsOf(system));
     this.pool -= solutions.work;
     return solutions;
+  }
+
+  private respondentsOf(system: System): Respondents {
+    let known = this.respondents.get(system);
+    if (!known) this.respondents.set(system, (known = new Respondents(system, this.layout)));
+    return known;
   }
 
   /** `made` are the corrections that `system` already has. */
@@ -157,17 +170,17 @@ class Explainer {
     const system = rebase(this.system, others);
     const cells = new Set(part.closes.flatMap((id) => system.constraints[id]!.cells));
     const near = left.filter((id) => system.constraints[id]!.cells.some((cell) => cells.has(cell)));
-    const excluded = new Set(part.changes.map(correctionKey));
+    const ruledOut = [...part.changes];
     const dearest = costOf(part.changes) + MARGIN + near.length * UNEXPLAINED;
     const alternatives: Hypothesis[] = [];
     for (let round = 0; round < ROUNDS && alternatives.length < NAMED; round++) {
-      const { pieces } = this.solve(system, [...part.closes, ...near], { excluded, dearest });
+      const { pieces } = this.solve(system, [...part.closes, ...near], { ruledOut, dearest });
       const found = distinctParts(pieces.flatMap((piece) => partsOf(system, piece.changes))).filter(
         ({ closes }) => closes.some((id) => part.closes.includes(id)),
       );
       if (found.length === 0) break;
       alternatives.push(...found.map((each) => this.hypothesis(system, each, costOf(each.changes), others)));
-      found.forEach(({ changes }) => changes.forEach((change) => excluded.add(correctionKey(change))));
+      ruledOut.push(...found.flatMap(({ changes }) => changes));
     }
     return alternatives.slice(0, NAMED);
   }

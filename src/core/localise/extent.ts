@@ -2,6 +2,7 @@ import { changeCost, UNEXPLAINED } from './cost';
 import type { Layout, Row } from './layout';
 import { sumAt, type Problem } from './problem';
 import { rowOptions, type SlipMemory } from './row-options';
+import { UNASKED } from './row-start';
 
 /** Two changed cells of a row cost at least a slip of a record and one of a derived cell. */
 const TWO_CELLS = 3;
@@ -83,8 +84,8 @@ export class Extent {
     if (known !== undefined) return known;
     const broken = row.constraints.filter((id) => this.problem.members.has(id)).length;
     if (broken === 0) return 0;
-    const start = { changes: [], frozen: new Set<number>(), wanted: new Map(), freeSlips: true };
-    const { options, isWhole } = rowOptions(this.problem, row, { ...start, limit: TWO_CELLS }, this.memory);
+    const start = { ...UNASKED, wanted: new Map(), limit: TWO_CELLS };
+    const { options, isWhole } = rowOptions(this.problem, row, start, this.memory);
     const floor = isWhole ? Math.min(TWO_CELLS, ...options.map((option) => option.cost)) : LEAST;
     this.ownFloors.set(row.id, floor);
     return floor;

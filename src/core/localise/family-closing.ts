@@ -1,25 +1,27 @@
 import { UNEXPLAINED } from './cost';
 import type { Effects } from './effects';
 import type { Extent } from './extent';
-import type { Family } from './layout';
+import type { Family, Row } from './layout';
 import { partitions, subsets } from './partitions';
-import { cheapestFirst, combined, demandKey, NOTHING, type Demand, type Piece } from './piece';
-import type { Problem } from './problem';
+import { cheapestFirst, combined, NOTHING, type Demand, type Piece } from './piece';
+import { isExcluded, type Problem } from './problem';
+import type { Respondents } from './respondents';
+import { startsFor, type Start } from './row-start';
 
-/** What a row, with all below it, can do about a demand, cheapest first. */
-export type Answer = (row: number, demand: Demand, limit: number) => readonly Piece[];
+/** What a row, with all below it, can do from one of these starts, cheapest first. */
+export type Follow = (row: Row, starts: readonly Start[], limit: number) => readonly Piece[];
 
 /** Closes the sums of a family: what they still show is given up, or children answer for it. */
 export class FamilyClosing {
   private readonly responses = new Map<string, readonly Piece[]>();
-  private readonly movables = new Map<number, readonly number[]>();
 
   constructor(
     private readonly problem: Problem,
     private readonly extent: Extent,
+    private readonly respondents: Respondents,
     /** What may be spent beyond the least that the rows with members cost, in half points. */
     private readonly slack: number,
-    private readonly answer: Answer,
+    private readonly follow: Follow,
   ) {}
 
   /** Every way up to the limit; each of the children in `open` has to answer for something. */
@@ -36,6 +38,7 @@ export class FamilyClosing {
       const demandOf = (block: readonly number[]): Demand => ({
         effects: new Map(block.map((id) => [id, -residuals.get(id)!])),
         free: new Set(given),
+        key: `${family.id}|${block.map((id) => `${id}=${residuals.get(id)!}`).join()}|${given.join()}`,
       });
       for (const blocks of partitions(asked)) {
         const answers = this.answers(family, blocks, waiting, demandOf, limit - cost);
@@ -63,9 +66,8 @@ export class FamilyClosing {
     };
     const demand = demandOf(block);
     for (const child of waiting) {
-      const limitOfChild = this.extent.floor(child) + this.slack;
       go(
-        this.respond(child, demand, limitOfChild),
+        this.brokenResponse(child, demand),
         waiting.filter((other) => other !== child),
       );
     }
@@ -82,35 +84,31 @@ export class FamilyClosing {
 
   /** What the children without members can do about a demand. */
   private intactResponses(family: Family, demand: Demand): readonly Piece[] {
-    const key = `f${family.id}:${demandKey(demand)}`;
-    let pieces = this.responses.get(key);
-    if (!pieces) {
-      const intact = this.movable(family).filter((child) => !this.extent.has(child));
-      pieces = cheapestFirst(intact.flatMap((child) => [...this.respond(child, demand, this.slack)]));
-      this.responses.set(key, pieces);
-    }
-    return pieces;
+    return this.once(demand.key, () => {
+      const pieces: Piece[] = [];
+      for (const { row, starts } of this.respondents.of(family, demand)) {
+        if (this.extent.has(row.id)) continue;
+        const allowed = starts.filter(
+          ({ changes }) => !changes.some((change) => isExcluded(this.problem, change)),
+        );
+        pieces.push(...this.follow(row, allowed, this.slack));
+      }
+      return cheapestFirst(pieces);
+    });
   }
 
-  /** The children that can change: a cell of theirs that enters the family's sums is not settled. */
-  private movable(family: Family): readonly number[] {
-    let children = this.movables.get(family.id);
-    if (!children) {
-      const { layout, system } = this.problem;
-      children = family.children.filter((child) => {
-        const { entries } = layout.rows.get(child)!;
-        return family.sums.some((sum) => entries.get(sum)?.some((cell) => !system.cells[cell]!.settled));
-      });
-      this.movables.set(family.id, children);
-    }
-    return children;
+  /** What a child with members can do about a demand. */
+  private brokenResponse(child: number, demand: Demand): readonly Piece[] {
+    return this.once(`${demand.key}|${child}`, () => {
+      const row = this.problem.layout.rows.get(child)!;
+      return this.follow(row, startsFor(this.problem, row, demand), this.extent.floor(child) + this.slack);
+    });
   }
 
-  private respond(child: number, demand: Demand, limit: number): readonly Piece[] {
-    const key = `r${child}:${demandKey(demand)}`;
+  private once(key: string, find: () => readonly Piece[]): readonly Piece[] {
     let pieces = this.responses.get(key);
     if (!pieces) {
-      pieces = this.answer(child, demand, limit);
+      pieces = find();
       this.responses.set(key, pieces);
     }
     return pieces;

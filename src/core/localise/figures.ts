@@ -19,6 +19,9 @@ export interface Assignment {
 
 export type Assignments = readonly Assignment[];
 
+/** In half points. */
+export const costOf = (changes: Assignments): number => changes.reduce((sum, { cost }) => sum + cost, 0);
+
 /** What a cell holds under these changes. */
 export const valueOf = (system: System, changes: Assignments, cell: number): bigint =>
   changes.find((c) => c.cell === cell)?.value ?? system.cells[cell]!.value;
@@ -83,7 +86,9 @@ export function isNearRatio(
 /** Whether a constraint holds under these changes. */
 export const holdsUnder = (system: System, constraint: Constraint, changes: Assignments): boolean =>
   constraint.kind === 'ratio'
-    ? ratioHolds(system, constraint, changes)
+    ? changes.some(({ cell }) => constraint.cells.includes(cell))
+      ? ratioHolds(system, constraint, changes)
+      : !constraint.broken
     : absolute(residualUnder(system, constraint, changes)) <= constraint.tolerance;
 
 /** The nearest figure that a cell can print. */
@@ -120,9 +125,19 @@ export function closingPercent(
   return null;
 }
 
-/** A record and the sisa of its row may not both change freely: they would absorb any difference. */
-export function isAbsorbing(system: System, changes: Assignments, { cell, slip }: Assignment): boolean {
-  if (slip !== null) return false;
-  const partners = system.absorbing.get(cell);
-  return partners !== undefined && changes.some((c) => c.slip === null && partners.includes(c.cell));
-}
+/** One is a record, the other the sisa of its row. */
+const arePartners = (system: System, one: number, other: number): boolean =>
+  system.touching[one]!.some((id) => {
+    const constraint = system.constraints[id]!;
+    if (constraint.kind !== 'sum' || constraint.equation.rule !== 'row-balance') return false;
+    const { cells, results } = constraint;
+    const isRecord = (cell: number) => !system.cells[cell]!.derived && cells.includes(cell);
+    return (isRecord(one) && results.includes(other)) || (isRecord(other) && results.includes(one));
+  });
+
+/**
+ * A record and the sisa of its row may not both change freely: together they would absorb a difference of any sum
+ * (definitions.md 8).
+ */
+export const isAbsorbing = (system: System, changes: Assignments, { cell, slip }: Assignment): boolean =>
+  slip === null && changes.some((c) => c.slip === null && arePartners(system, cell, c.cell));

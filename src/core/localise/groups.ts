@@ -22,3 +22,15 @@ export class Groups {
     return true;
   }
 }
+
+/** Items by a number of theirs, in the order in which the numbers are met first. */
+export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

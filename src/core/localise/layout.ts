@@ -1,4 +1,4 @@
-import { Groups } from './groups';
+import { groupBy, Groups } from './groups';
 import type { System } from './system';
 
 /**
@@ -82,17 +82,6 @@ const addends = (system: System, id: number): readonly number[] => {
   return cells.filter((cell) => !own.includes(cell));
 };
 
-function group<Item>(items: Iterable<Item>, keyOf: (item: Item) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** The cells of a row by the sums above it that they enter. */
 const entriesOf = (system: System, cells: readonly number[], sums: readonly number[]) =>
   new Map(sums.map((sum) => [sum, cells.filter((cell) => sumOf(system, sum).factors.has(cell))]));
@@ -104,21 +93,21 @@ export function layoutOf(system: System): Layout {
   const grouped = joinFamilies(system, rows, sums);
   const irregular = new Set<number>();
   const families: Family[] = [];
-  for (const [id, members] of group(sums, (sum) => grouped.find(sum))) {
+  for (const [id, members] of groupBy(sums, (sum) => grouped.find(sum))) {
     const parent = rows.find(results(system, members[0]!)[0]!);
     const children = new Set(members.flatMap((sum) => addends(system, sum).map((cell) => rows.find(cell))));
     if (children.has(parent)) members.forEach((sum) => irregular.add(sum));
     else families.push({ id, parent, children: [...children], sums: members });
   }
-  const cells = group(
+  const cells = groupBy(
     system.cells.map((cell) => cell.id),
     (cell) => rows.find(cell),
   );
-  const inRow = group(
+  const inRow = groupBy(
     system.constraints.filter((c) => c.inRow),
     (c) => rows.find(c.cells[0]!),
   );
-  const below = group(families, (family) => family.parent);
+  const below = groupBy(families, (family) => family.parent);
   const above = new Map<number, Family>();
   for (const family of families) for (const child of family.children) above.set(child, family);
   const all = new Map<number, Row>();

@@ -46,14 +46,13 @@ function* figuresOf(equation: Equation): Iterable<Figure | PercentFigure> {
   for (const { figure } of equation.terms) yield figure;
 }
 
-/** Rows of the budget sheet → the row of their program; rows above programs have none. */
-function programRows(input: AnggaranInput): ReadonlyMap<number, number> {
-  const programs = new Map<number, number>();
-  const visit = (node: BudgetNode, program: number | null): void => {
-    const own =
-      node.kode.level === 'program' ? (node.rows[0]?.row ?? node.children[0]?.rows[0]?.row ?? null) : program;
-    if (own !== null) for (const { row } of node.rows) programs.set(row, own);
-    for (const child of node.children) visit(child, own);
+/** Per row of the budget sheet: the row of its program; rows above programs have none. */
+function programRows(input: AnggaranInput): readonly (number | undefined)[] {
+  const programs: number[] = [];
+  const visit = ({ kode, rows, children }: BudgetNode, above: number | null): void => {
+    const program = kode.level === 'program' ? (rows[0]?.row ?? children[0]?.rows[0]?.row ?? null) : above;
+    if (program !== null) for (const { row } of rows) programs[row] = program;
+    for (const child of children) visit(child, program);
   };
   for (const root of input.tree.roots) visit(root, null);
   return programs;
@@ -90,12 +89,10 @@ export function neighbourhood(
   if (count < LARGE || !anggaran) return { equations: allEquations(inputs), isSettled: () => false };
   const programs = programRows(anggaran);
   const { name } = anggaran.sheet;
-  const suspect = suspectPrograms(broken, ({ sheet, row }) =>
-    sheet === name ? programs.get(row) : undefined,
-  );
+  const suspect = suspectPrograms(broken, ({ sheet, row }) => (sheet === name ? programs[row] : undefined));
   // A row's own equations, and its sum over the rows below it, touch no other program than its own.
   const isWanted = (row: number): boolean => {
-    const program = programs.get(row);
+    const program = programs[row];
     return program === undefined || suspect.has(program);
   };
   return {

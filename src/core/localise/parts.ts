@@ -53,10 +53,11 @@ export function partsOf(system: System, changes: Assignments): Part[] {
     const key = groups.find(change.cell);
     parts.set(key, [...(parts.get(key) ?? []), change]);
   }
-  return [...parts.values()].map((own) => ({
-    changes: own,
-    closes: held.filter((id) => system.constraints[id]!.broken && touchedBy(system, own).includes(id)),
-  }));
+  const mended = held.filter((id) => system.constraints[id]!.broken);
+  return [...parts.values()].map((own) => {
+    const touched = new Set(touchedBy(system, own));
+    return { changes: own, closes: mended.filter((id) => touched.has(id)) };
+  });
 }
 
 /** What is sure: the corrections that all equally cheap explanations share, in parts that mend something. */

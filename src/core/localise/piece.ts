@@ -1,4 +1,4 @@
-import { effectsKey, type Effects } from './effects';
+import type { Effects } from './effects';
 import type { Assignments } from './figures';
 import { correctionKey } from './problem';
 
@@ -13,15 +13,24 @@ export interface Piece {
 
 export const NOTHING: Piece = { changes: [], abandoned: [], cost: 0 };
 
-export const joined = (a: Piece, b: Piece): Piece => ({
-  changes: [...a.changes, ...b.changes],
-  abandoned: [...a.abandoned, ...b.abandoned],
-  cost: a.cost + b.cost,
-});
+function joined(a: Piece, b: Piece): Piece {
+  if (a === NOTHING) return b;
+  if (b === NOTHING) return a;
+  return {
+    changes: [...a.changes, ...b.changes],
+    abandoned: [...a.abandoned, ...b.abandoned],
+    cost: a.cost + b.cost,
+  };
+}
 
 /** Each piece of one list with each of the other, up to a cost. */
-export const combined = (a: readonly Piece[], b: readonly Piece[], limit: number): Piece[] =>
-  a.flatMap((one) => b.filter((other) => one.cost + other.cost <= limit).map((other) => joined(one, other)));
+export function combined(a: readonly Piece[], b: readonly Piece[], limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const one of a) {
+    for (const other of b) if (one.cost + other.cost <= limit) pieces.push(joined(one, other));
+  }
+  return pieces;
+}
 
 const keyOf = ({ changes, abandoned }: Piece): string =>
   `${changes.map(correctionKey).sort().join(';')}|${[...abandoned].sort().join(',')}`;
@@ -36,7 +45,6 @@ export const cheapestFirst = (pieces: Piece[]): Piece[] => pieces.sort((a, b) =>
 export interface Demand {
   readonly effects: Effects;
   readonly free: ReadonlySet<number>;
+  /** The same for the same demand on rows of a family. */
+  readonly key: string;
 }
-
-export const demandKey = ({ effects, free }: Demand): string =>
-  `${effectsKey(effects)}|${[...free].sort().join(',')}`;

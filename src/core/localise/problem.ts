@@ -9,9 +9,13 @@ export interface Problem {
   readonly layout: Layout;
   /** The broken constraints to explain. The other broken ones are left exactly as they are. */
   readonly members: ReadonlySet<number>;
-  /** Corrections that are ruled out, to ask what else there is (see `correctionKey`). */
-  readonly excluded: ReadonlySet<string>;
+  /** Corrections that are ruled out, to ask what else there is; by cell. */
+  readonly excluded: ReadonlyMap<number, Assignments>;
 }
+
+/** Whether a correction is ruled out. */
+export const isExcluded = ({ excluded }: Problem, { cell, value, decimals }: Assignment): boolean =>
+  excluded.get(cell)?.some((other) => other.value === value && other.decimals === decimals) ?? false;
 
 export const correctionKey = ({ cell, value, decimals }: Assignment): string =>
   `${cell}=${value}/${decimals}`;

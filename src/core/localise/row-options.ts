@@ -11,21 +11,16 @@ import {
   type Assignments,
 } from './figures';
 import type { Row } from './layout';
-import { correctionKey, isSettled, type Problem } from './problem';
+import type { Piece } from './piece';
+import { correctionKey, isExcluded, isSettled, type Problem } from './problem';
+import type { Start } from './row-start';
 import { intendedFigures } from './slip';
 import type { Constraint, RatioConstraint, SumConstraint } from './system';
 
-/** A way to change the cells of one row so that its own constraints hold, or are given up. */
-export interface RowOption {
-  readonly changes: Assignments;
-  readonly abandoned: readonly number[];
-  /** In half points. */
-  readonly cost: number;
-}
-
 /** What a search of one row found. */
 export interface RowOptions {
-  readonly options: readonly RowOption[];
+  /** Ways to change its cells so that its own constraints hold, or are given up. */
+  readonly options: readonly Piece[];
   /** False when it was stopped: there may be others. */
   readonly isWhole: boolean;
   /** Steps that it took. */
@@ -39,14 +34,9 @@ export interface RowOptions {
 const MOST_STEPS = 2_000;
 
 /** What is known before a row is looked at. */
-export interface RowStart {
-  readonly changes: Assignments;
-  /** Cells that may not change any more. */
-  readonly frozen: ReadonlySet<number>;
+export interface RowStart extends Start {
   /** Figures that sums over rows ask of a cell. */
   readonly wanted: ReadonlyMap<number, readonly Assignment[]>;
-  /** Whether slips are tried that no sum asks for. */
-  readonly freeSlips: boolean;
   /** Options that cost more are not wanted. */
   readonly limit: number;
 }
@@ -56,7 +46,7 @@ export type SlipMemory = Map<RatioConstraint, readonly Assignments[]>;
 
 /** Enumerates the options of one row, each once. */
 class RowSearch {
-  readonly options: RowOption[] = [];
+  readonly options: Piece[] = [];
   steps = 0;
   private readonly seen = new Set<string>();
   private readonly constraints: readonly Constraint[];
@@ -68,7 +58,7 @@ class RowSearch {
     private readonly memory: SlipMemory,
   ) {
     this.constraints = row.constraints.map((id) => problem.system.constraints[id]!);
-    this.take([...start.wanted.keys()], start.changes, costOf(start.changes));
+    this.take([...start.wanted.keys()], start.changes, start.cost);
   }
 
   get isStopped(): boolean {
@@ -119,8 +109,7 @@ class RowSearch {
     !this.start.frozen.has(cell) && !changes.some((c) => c.cell === cell);
 
   private allows(changes: Assignments, figure: Assignment, paid: number): boolean {
-    if (paid + figure.cost > this.start.limit || this.problem.excluded.has(correctionKey(figure)))
-      return false;
+    if (paid + figure.cost > this.start.limit || isExcluded(this.problem, figure)) return false;
     return !isAbsorbing(this.problem.system, changes, figure);
   }
 
@@ -171,10 +160,10 @@ class RowSearch {
   }
 }
 
-const costOf = (changes: Assignments): number => changes.reduce((sum, c) => sum + c.cost, 0);
-
 /** Every way, up to the limit, to settle the constraints inside one row. */
 export function rowOptions(problem: Problem, row: Row, start: RowStart, memory: SlipMemory): RowOptions {
+  if (start.settles && start.wanted.size === 0 && start.cost <= start.limit)
+    return { options: [start], isWhole: true, steps: 2 };
   const { options, isStopped, steps } = new RowSearch(problem, row, start, memory);
   return { options, isWhole: !isStopped, steps };
 }

@@ -1,34 +1,44 @@
 import { absolute } from '../number/sen';
 import { effectOn, openResidual, type Effects } from './effects';
-import { closing, isAbsorbing, type Assignment, type Assignments } from './figures';
+import { closing, costOf, isAbsorbing, type Assignment, type Assignments } from './figures';
 import type { Row } from './layout';
-import type { Demand } from './piece';
-import { correctionKey, isSettled, sumAt, type Problem } from './problem';
+import { NOTHING, type Demand, type Piece } from './piece';
+import { isExcluded, isSettled, sumAt, type Problem } from './problem';
 
-/** Changes that a row begins with, and cells that then may not change any more. */
-export interface Start {
-  readonly changes: Assignments;
+/** How a row begins: with changes, and cells that then may not change any more. */
+export interface Start extends Piece {
   readonly frozen: ReadonlySet<number>;
+  /** The row's own constraints hold with no more than these changes. */
+  readonly settles: boolean;
+  /** Whether slips are tried that no sum asks for. */
+  readonly freeSlips: boolean;
 }
 
+/** The start of a row of which nothing is demanded. */
+export const UNASKED: Start = { ...NOTHING, frozen: new Set(), settles: false, freeSlips: true };
+
 /** How the cells of a row can do what is demanded: one cell per sum takes the change, the others stay. */
-export function* startsFor(problem: Problem, row: Row, demand: Demand | null): Iterable<Start> {
-  if (!demand) {
-    yield { changes: [], frozen: new Set() };
-    return;
-  }
+export function startsFor(problem: Problem, row: Row, demand: Demand): readonly Start[] {
   const bound = row.above.filter((sum) => !demand.free.has(sum));
-  let starts: Assignments[] = [[]];
+  let starts: Assignments[] = [NOTHING.changes];
   for (const sum of bound) {
     const effect = demand.effects.get(sum) ?? 0n;
     starts = starts.flatMap((changes) => serve(problem, row, sum, effect, changes));
+    if (starts.length === 0) return [];
   }
   const frozen = new Set(bound.flatMap((sum) => row.entries.get(sum)!));
-  for (const changes of starts) {
-    if (changes.some((change) => isAbsorbing(problem.system, changes, change))) continue;
-    const served = bound.every((sum) => isServed(problem, sum, changes, demand));
-    if (served && !isStuck(problem, row, frozen, changes)) yield { changes, frozen };
-  }
+  const possible = starts.filter(
+    (changes) =>
+      !isStuck(problem, row, frozen, changes) &&
+      bound.every((sum) => isServed(problem, sum, changes, demand)) &&
+      !changes.some((change) => isAbsorbing(problem.system, changes, change)),
+  );
+  return possible.map((changes) => {
+    const settles = row.constraints.every((id) =>
+      isSettled(problem, problem.system.constraints[id]!, changes),
+    );
+    return { changes, abandoned: [], cost: costOf(changes), frozen, settles, freeSlips: false };
+  });
 }
 
 /** A figure that hides digits meets a demand as nearly as it can be printed. */
@@ -53,7 +63,7 @@ function serve(problem: Problem, row: Row, sum: number, effect: bigint, changes:
   return row.entries.get(sum)!.flatMap((cell) => {
     if (changes.some((c) => c.cell === cell)) return [];
     const figure = closing(problem.system, cell, factors.get(cell)!, missing);
-    return figure && !problem.excluded.has(correctionKey(figure)) ? [[...changes, figure]] : [];
+    return figure && !isExcluded(problem, figure) ? [[...changes, figure]] : [];
   });
 }
 
@@ -63,7 +73,7 @@ export function wantedBelow(
   row: Row,
   frozen: ReadonlySet<number>,
   effects: Effects,
-): Map<number, Assignment[]> {
+): ReadonlyMap<number, readonly Assignment[]> {
   const wanted = new Map<number, Assignment[]>();
   for (const id of row.families.flatMap((family) => family.sums)) {
     const sum = sumAt(problem, id);

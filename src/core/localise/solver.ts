@@ -1,13 +1,14 @@
 import { UNEXPLAINED } from './cost';
 import { added, effectOn, effectsKey, effectsOf, openResidual, type Effects } from './effects';
 import { Extent } from './extent';
-import { FamilyClosing } from './family-closing';
+import { FamilyClosing, type Follow } from './family-closing';
 import { holdsUnder, type Assignments } from './figures';
 import type { Row } from './layout';
-import { cheapestFirst, combined, distinct, NOTHING, type Demand, type Piece } from './piece';
+import { cheapestFirst, combined, distinct, NOTHING, type Piece } from './piece';
 import { isSettled, type Problem } from './problem';
+import { Respondents } from './respondents';
 import { rowOptions, type SlipMemory } from './row-options';
-import { startsFor, wantedBelow } from './row-start';
+import { UNASKED, wantedBelow, type Start } from './row-start';
 
 /** When a search stops early. */
 export interface SolverLimits {
@@ -25,6 +26,7 @@ interface Combination {
   /** Ways to have these effects, cheapest first. */
   readonly pieces: readonly Piece[];
 }
+const ALONE: Combination = { open: [], effects: new Map(), pieces: [NOTHING] };
 
 /** Work of asking a single row, in combinations; and of each step of its search beyond so many. */
 const LOOK = 0.1;
@@ -50,14 +52,13 @@ class Solver {
     private readonly problem: Problem,
     private readonly extent: Extent,
     private readonly memory: SlipMemory,
+    respondents: Respondents,
     private readonly slack: number,
     private readonly limits: SolverLimits,
     /** Counts down what may still be looked at. */
     private readonly work: { left: number },
   ) {
-    this.closing = new FamilyClosing(problem, extent, slack, (row, demand, limit) =>
-      this.fewest(this.assemble(this.row(row), demand, limit)),
-    );
+    this.closing = new FamilyClosing(problem, extent, respondents, slack, this.follow);
   }
 
   solve(): Solutions {
@@ -98,15 +99,13 @@ class Solver {
     return this.work.left < 0;
   }
 
-  private row = (id: number): Row => this.problem.layout.rows.get(id)!;
-
   /** What a row with members, and all below it, may do of itself, whatever that does to the sums above it. */
   private spontaneous(id: number): readonly Piece[] {
     let pieces = this.own.get(id);
     if (!pieces) {
-      const row = this.row(id);
+      const row = this.problem.layout.rows.get(id)!;
       pieces = this.fewest(
-        this.worthwhile(row, this.assemble(row, null, this.extent.floor(id) + this.slack)),
+        this.worthwhile(row, this.assemble(row, [UNASKED], this.extent.floor(id) + this.slack)),
       );
       this.own.set(id, pieces);
     }
@@ -128,16 +127,24 @@ class Solver {
     });
   }
 
-  /** Ways of a row to do what is demanded of it (anything, when nothing is), with all that follows below. */
-  private assemble(row: Row, demand: Demand | null, limit: number): readonly Piece[] {
+  /** What a row does from these starts. Most rows of the lowest level have one, and are done with it. */
+  private follow: Follow = (row, starts, limit) => {
+    const [first] = starts;
+    if (starts.length > 1 || !first?.settles || row.families.length > 0)
+      return this.fewest(this.assemble(row, starts, limit));
+    return this.isTired(LOOK) || first.cost > limit ? [] : starts;
+  };
+
+  /** Ways of a row that begins in one of these ways, with all that follows below. */
+  private assemble(row: Row, starts: readonly Start[], limit: number): readonly Piece[] {
     const found: Piece[] = [];
-    const starts = [...startsFor(this.problem, row, demand)];
     for (const combination of starts.length === 0 ? [] : this.combinations(row, limit)) {
       if (this.isTired(row.families.length > 0 ? 1 : LOOK)) break;
       const below = combination.pieces[0]!.cost + this.waiting(combination.open);
       for (const start of starts) {
         const wanted = wantedBelow(this.problem, row, start.frozen, combination.effects);
-        const rest = { ...start, wanted, freeSlips: demand === null, limit: limit - below };
+        if (wanted.size === 0 && start.cost > limit - below) continue;
+        const rest = { ...start, wanted, limit: limit - below };
         const { options, isWhole, steps } = rowOptions(this.problem, row, rest, this.memory);
         this.cut ||= !isWhole;
         if (this.isTired(Math.max(0, steps - FREE_STEPS) * STEP)) break;
@@ -154,9 +161,10 @@ class Solver {
 
   /** What the broken children of a row do together; each on its own, or left open to respond. */
   private combinations(row: Row, limit: number): readonly Combination[] {
+    if (!this.extent.has(row.id)) return [ALONE];
     const sums = row.families.flatMap((family) => family.sums);
     const children = row.families.flatMap((family) => family.children).filter(this.extent.has);
-    let list: Combination[] = [{ open: [], effects: new Map(), pieces: [NOTHING] }];
+    let list: Combination[] = [ALONE];
     let ahead = children.reduce((sum, child) => sum + this.extent.floor(child), this.extent.ownFloor(row));
     for (const child of children) {
       ahead -= this.extent.floor(child);
@@ -221,13 +229,14 @@ export function solve(
   limits: SolverLimits = LIMITS,
   dearest = Infinity,
   memory: SlipMemory = new Map(),
+  respondents = new Respondents(problem.system, problem.layout),
 ): Solutions {
   const extent = new Extent(problem, memory);
   const work = { left: limits.work };
   const most = problem.members.size * UNEXPLAINED;
   const least = problem.layout.roots.reduce((sum, root) => sum + extent.floor(root), 0);
   for (let slack = 0; least + slack <= Math.min(most, dearest); slack++) {
-    const found = new Solver(problem, extent, memory, slack, limits, work).solve();
+    const found = new Solver(problem, extent, memory, respondents, slack, limits, work).solve();
     if (found.pieces.length > 0) return { ...found, work: limits.work - work.left };
     if (!found.complete) break;
   }

@@ -73,6 +73,4 @@ export interface System {
   readonly constraints: readonly Constraint[];
   /** Per cell: the constraints that it stands in. */
   readonly touching: readonly (readonly number[])[];
-  /** Per cell: the cells that may change together with it only if one of the two is a slip. */
-  readonly absorbing: ReadonlyMap<number, readonly number[]>;
 }
