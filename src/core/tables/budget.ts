@@ -1,7 +1,7 @@
 import type { AnggaranInput, NodeSums } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
 import { topItems, type BudgetItem } from './budget-items';
-import { addCells, amountOfCells, type SourceAmount } from './source-terms';
+import { amountOfCells, cellsOf, type SourceAmount } from './source-terms';
 import { amountOf, budgetSums, carryingLines, totalSums, type Basis } from './sums';
 
 export type { BudgetItem } from './budget-items';
@@ -36,24 +36,33 @@ function makeBudget(input: AnggaranInput, basis: Basis): Budget {
     top: topItems(input.tree.roots, sums),
     total: totalSums(input.tree, sums),
     amount(item, measure) {
-      const cells: Figure[] = [];
-      addItem(item, measure, basis, cells);
-      const inOrder = isSumOf(item.children, measure, item.sums) ? sourceOrder(cells) : cells;
-      return amountOfCells(item.sums[measure], input.sheet, inOrder, input.scale);
+      const { children, sums: own } = item;
+      const cells = isSumOf(children, measure, own)
+        ? cellsBelow(children, measure, basis)
+        : ownCells(item, measure, basis);
+      return amountOfCells(own[measure], input.sheet, cells, input.scale);
     },
   };
 }
 
 type BudgetMeasure = 'anggaran' | 'realisasi';
 
-/** Appends the cells of an item: those of the rows below it, else those of the lines that carry its amounts. */
-function addItem(item: BudgetItem, measure: BudgetMeasure, basis: Basis, cells: Figure[]): void {
-  if (isSumOf(item.children, measure, item.sums)) {
-    for (const child of item.children) addItem(child, measure, basis, cells);
-    return;
-  }
+/** The cells of the lines that carry an item's amounts. */
+function ownCells({ nodes }: BudgetItem, measure: BudgetMeasure, basis: Basis): readonly Figure[] {
   const column = measure === 'anggaran' ? basis : measure;
-  for (const line of carryingLines(item.nodes, column)) addCells(amountOf(line, column), cells);
+  return cellsOf(carryingLines(nodes, column).map((line) => amountOf(line, column)));
+}
+
+/** The cells of some items in source order, those of the rows below an item where they make it up. */
+function cellsBelow(items: readonly BudgetItem[], measure: BudgetMeasure, basis: Basis): readonly Figure[] {
+  const cells: Figure[] = [];
+  const add = (item: BudgetItem): void => {
+    if (isSumOf(item.children, measure, item.sums)) item.children.forEach(add);
+    else for (const cell of ownCells(item, measure, basis)) cells.push(cell);
+  };
+  items.forEach(add);
+  const isAscending = cells.every((cell, index) => index === 0 || cells[index - 1]!.row <= cell.row);
+  return isAscending ? cells : cells.sort((a, b) => a.row - b.row);
 }
 
 /** The rows make up all of `sums`: nothing stands beside them. */
@@ -63,18 +72,11 @@ function isSumOf(items: readonly BudgetItem[], measure: BudgetMeasure, sums: Nod
   return items.length > 0 && sum === sums[measure];
 }
 
-function sourceOrder(cells: Figure[]): Figure[] {
-  const isAscending = cells.every((cell, index) => index === 0 || cells[index - 1]!.row <= cell.row);
-  return isAscending ? cells : cells.sort((a, b) => a.row - b.row);
-}
-
 /** The source cells of the whole budget; null where its rows do not make up its total. */
 export function wholeAmount(
   { top, total, basis, input }: Budget,
   measure: BudgetMeasure,
 ): SourceAmount | null {
   if (!isSumOf(top, measure, total)) return null;
-  const cells: Figure[] = [];
-  for (const item of top) addItem(item, measure, basis, cells);
-  return amountOfCells(total[measure], input.sheet, sourceOrder(cells), input.scale);
+  return amountOfCells(total[measure], input.sheet, cellsBelow(top, measure, basis), input.scale);
 }

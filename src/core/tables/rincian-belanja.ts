@@ -1,3 +1,4 @@
+import type { BudgetNode } from '../inputs/anggaran/types';
 import { RUPIAH } from '../number/sen';
 import { MadeRows } from './body';
 import type { Budget, BudgetItem } from './budget';
@@ -23,8 +24,8 @@ interface Shape {
   readonly columns: readonly TableColumn[];
   readonly header: readonly HeaderCell[];
   readonly headerRows: number;
-  readonly hasKode: boolean;
-  readonly hasSisa: boolean;
+  /** It has the columns kode and sisa. */
+  readonly isFull: boolean;
   readonly caption: (context: TableContext) => readonly (string | null)[];
   readonly landscape: boolean;
 }
@@ -49,6 +50,8 @@ function listItems(budget: Budget): { listed: ListedItem[]; top: number[] } {
   return { listed, top };
 }
 
+const hasChildren = ({ children }: BudgetNode): boolean => children.length > 0;
+
 /** Anggaran or realisasi of one row: the rows below it, else the source. */
 function amountCell(
   budget: Budget,
@@ -58,34 +61,17 @@ function amountCell(
 ) {
   if (below.length > 0) return sumCell(item.sums[measure], below, differs);
   const amount = budget.amount(item, measure);
-  const hasAccounts = item.nodes.some((node) => node.children.length > 0);
+  const hasAccounts = item.nodes.some(hasChildren);
   return hasAccounts ? leavesCell(amount, differs) : sourceCell(amount, differs);
 }
 
-function labelCells(budget: Budget, { line, name, kode }: BudgetItem, hasKode: boolean): TableCell[] {
-  const { sheet, mapping } = budget.input;
-  const row = line?.row ?? null;
-  const uraian = linked(sheet, line?.uraianLinkable ? row : null, mapping.columns.uraian, name);
-  if (!hasKode) return [uraian];
-  return [linked(sheet, line?.kodeLinkable ? row : null, mapping.columns.kode, kode), uraian];
-}
-
-/** Adds the figures of a row behind its labels. */
-function figureCells({ hasKode, hasSisa }: Shape) {
-  const column = hasKode ? 2 : 1;
-  const sisaOf = differenceColumn(column, column + 1);
-  const persenOf = ratioColumn(column + 1, column);
-  return (
-    labels: readonly (TableCell | undefined)[],
-    anggaran: TableCell,
-    realisasi: TableCell,
-    sums: BudgetItem['sums'],
-    { sisa, persen }: Differences,
-  ): (TableCell | undefined)[] => {
-    const cells = [...labels, anggaran, realisasi];
-    if (hasSisa) cells.push(sisaOf(sums.anggaran - sums.realisasi, sisa));
-    cells.push(persenOf(sums.realisasi, sums.anggaran, persen));
-    return cells;
+/** The labels of a row, linked to the source. */
+function labelled({ input: { sheet, mapping } }: Budget) {
+  return {
+    kode: ({ line, kode }: BudgetItem): TableCell =>
+      linked(sheet, line?.kodeLinkable ? line.row : null, mapping.columns.kode, kode),
+    uraian: ({ line, name }: BudgetItem): TableCell =>
+      linked(sheet, line?.uraianLinkable ? line.row : null, mapping.columns.uraian, name),
   };
 }
 
@@ -95,7 +81,9 @@ class RincianBody {
   private readonly listed: readonly ListedItem[];
   private readonly top: readonly number[];
   private readonly printed: PrintedComparison;
-  private readonly figures: ReturnType<typeof figureCells>;
+  private readonly label: ReturnType<typeof labelled>;
+  private readonly sisa: ReturnType<typeof differenceColumn>;
+  private readonly persen: ReturnType<typeof ratioColumn>;
 
   constructor(
     private readonly shape: Shape,
@@ -104,7 +92,10 @@ class RincianBody {
   ) {
     ({ listed: this.listed, top: this.top } = listItems(budget));
     this.printed = context.printed(budget);
-    this.figures = figureCells(shape);
+    this.label = labelled(budget);
+    const column = shape.isFull ? 2 : 1;
+    this.sisa = differenceColumn(column, column + 1);
+    this.persen = ratioColumn(column + 1, column);
     this.rows = new MadeRows(this.listed.length + 1, (index) => {
       const entry = this.listed[index];
       return entry ? this.row(entry) : this.total();
@@ -112,29 +103,34 @@ class RincianBody {
   }
 
   private row(entry: ListedItem): TableRow {
-    const { budget, shape } = this;
+    const { budget, shape, label } = this;
     const { item } = entry;
     const differences = this.printed.item(item);
-    const cells = this.figures(
-      labelCells(budget, item, shape.hasKode),
-      amountCell(budget, entry, 'anggaran', differences.anggaran),
-      amountCell(budget, entry, 'realisasi', differences.realisasi),
-      item.sums,
-      differences,
-    );
+    const uraian = label.uraian(item);
+    const anggaran = amountCell(budget, entry, 'anggaran', differences.anggaran);
+    const realisasi = amountCell(budget, entry, 'realisasi', differences.realisasi);
+    const persen = this.persen(item.sums.realisasi, item.sums.anggaran, differences.persen);
+    const cells = shape.isFull
+      ? [label.kode(item), uraian, anggaran, realisasi, this.sisaOf(item.sums, differences), persen]
+      : [uraian, anggaran, realisasi, persen];
     return { role: item.role, kode: item.kode, cells };
   }
 
+  private sisaOf({ anggaran, realisasi }: BudgetItem['sums'], differences: Differences): TableCell {
+    return this.sisa(anggaran - realisasi, differences.sisa);
+  }
+
   private total(): TableRow {
+    const { shape, top } = this;
     const { total } = this.budget;
     const differences = this.printed.total();
-    const cells = this.figures(
-      this.shape.hasKode ? [fixed('TOTAL'), undefined] : [fixed('TOTAL')],
-      sumCell(total.anggaran, this.top, differences.anggaran),
-      sumCell(total.realisasi, this.top, differences.realisasi),
-      total,
-      differences,
-    );
+    const label = fixed('TOTAL');
+    const anggaran = sumCell(total.anggaran, top, differences.anggaran);
+    const realisasi = sumCell(total.realisasi, top, differences.realisasi);
+    const persen = this.persen(total.realisasi, total.anggaran, differences.persen);
+    const cells = shape.isFull
+      ? [label, undefined, anggaran, realisasi, this.sisaOf(total, differences), persen]
+      : [label, anggaran, realisasi, persen];
     return { role: 'total', cells };
   }
 
@@ -157,7 +153,7 @@ class RincianBody {
   notes(): TableCell[] {
     const { listed, budget, shape, printed } = this;
     const isMarked = ({ anggaran, realisasi, sisa, persen }: Differences) =>
-      anggaran || realisasi || persen || (sisa && shape.hasSisa);
+      anggaran || realisasi || persen || (sisa && shape.isFull);
     const differs = listed.some(({ item }) => isMarked(printed.item(item))) || isMarked(printed.total());
     const { rows } = budget.input;
     const mayBeUnread = rows.some(({ amounts }) =>
@@ -201,8 +197,7 @@ const RINCIAN_BELANJA: Shape = {
   ],
   header: headerRow('KODE REKENING', 'URAIAN', 'ANGGARAN', 'REALISASI', 'SISA ANGGARAN', '%'),
   headerRows: 1,
-  hasKode: true,
-  hasSisa: true,
+  isFull: true,
   caption: ({ identitas }) => [words('Rincian Belanja', tahun(identitas))],
   landscape: true,
 };
@@ -223,8 +218,7 @@ const REALISASI_PROGRAM: Shape = {
     headerCell(1, 3, 'Persentase (%)'),
   ],
   headerRows: 2,
-  hasKode: false,
-  hasSisa: false,
+  isFull: false,
   caption: ({ identitas }) => [
     'Realisasi Program dan Kegiatan',
     words(triwulan(identitas), tahun(identitas)),

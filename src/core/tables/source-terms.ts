@@ -41,19 +41,20 @@ class AmountOfCells implements SourceAmount {
   }
 
   get terms(): readonly SourceTerm[] {
-    const terms: SourceTerm[] = [];
-    for (const figure of this.figures) {
-      const term = sourceTerm(this.sheet, figure, this.scale);
-      if (term) terms.push(term);
+    const { sheet, figures, scale } = this;
+    if (figures.length === 1) {
+      const term = sourceTerm(sheet, figures[0]!, scale);
+      return term ? [term] : [];
     }
-    return terms;
+    return figures.flatMap((figure) => sourceTerm(sheet, figure, scale) ?? []);
   }
 }
 
-/** Appends the cells of a figure: itself, or its parts where no single cell holds it. */
-export function addCells(figure: Figure | undefined, cells: Figure[]): void {
-  if (figure?.parts) for (const part of figure.parts) addCells(part, cells);
-  else if (figure) cells.push(figure);
+/** The cells of figures: each itself, or its parts where no single cell holds it. */
+export function cellsOf(figures: readonly (Figure | undefined)[]): readonly Figure[] {
+  const [first] = figures;
+  if (figures.length === 1 && first && !first.parts) return [first];
+  return figures.flatMap((figure) => (figure?.parts ? cellsOf(figure.parts) : (figure ?? [])));
 }
 
 /** What figures of single cells, of one sheet unless they say otherwise, add up to: `sen`. */
@@ -70,11 +71,7 @@ export function sourceAmount(
   figures: readonly (Figure | undefined)[],
   scale = 1,
 ): SourceAmount {
-  const cells: Figure[] = [];
   let sen = 0n;
-  for (const figure of figures) {
-    sen += figure?.sen ?? 0n;
-    addCells(figure, cells);
-  }
-  return amountOfCells(sen, sheet, cells, scale);
+  for (const figure of figures) sen += figure?.sen ?? 0n;
+  return amountOfCells(sen, sheet, cellsOf(figures), scale);
 }
