@@ -25,11 +25,21 @@ function* percents({ rows, totals }: AnggaranInput): Iterable<PercentFigure | nu
   for (const { persen } of totals) yield persen;
 }
 
+/** An answer that all rows of an input give together: it is found once, rules, tables and the search for causes ask. */
+function ofInput<Answer>(find: (input: AnggaranInput) => Answer): (input: AnggaranInput) => Answer {
+  const known = new WeakMap<AnggaranInput, { readonly answer: Answer }>();
+  return (input) => {
+    let kept = known.get(input);
+    if (!kept) known.set(input, (kept = { answer: find(input) }));
+    return kept.answer;
+  };
+}
+
 /**
  * True when the whole sisa column is realisasi − anggaran: the sheet's own convention, then every row is held
  * against it.
  */
-export function sisaIsFlipped(input: AnggaranInput): boolean {
+export const sisaIsFlipped = ofInput((input): boolean => {
   let plain = 0;
   let flipped = 0;
   for (const { amounts } of amountRows(input)) {
@@ -39,7 +49,7 @@ export function sisaIsFlipped(input: AnggaranInput): boolean {
     else if (s === r - a) flipped++;
   }
   return flipped >= 2 && flipped > 4 * plain;
-}
+});
 
 /** sisa = anggaran − realisasi, row by row, totals too. */
 export function* rowBalanceEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
@@ -80,11 +90,13 @@ export function columnDecimals(percents: Iterable<PercentFigure | null>): number
   return [...count].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]![0];
 }
 
+const percentDecimals = ofInput((input) => columnDecimals(percents(input)));
+
 /** % = realisasi / anggaran, row by row, totals too. */
 export function* percentageEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<Equation> {
   const reading: PercentReading | null = input.persenReading;
   if (!reading) return;
-  const decimals = columnDecimals(percents(input));
+  const decimals = percentDecimals(input);
   for (const { amounts, persen, name } of amountRows(input, isWanted)) {
     const { anggaran, realisasi } = amounts;
     if (!persen || (persen.status !== 'read' && persen.status !== 'unreadable') || !anggaran || !realisasi)

@@ -179,10 +179,11 @@ class Explainer {
         ({ closes }) => closes.some((id) => part.closes.includes(id)),
       );
       if (found.length === 0) break;
-      alternatives.push(...found.map((each) => this.hypothesis(system, each, costOf(each.changes), others)));
+      for (const each of found.slice(0, NAMED - alternatives.length))
+        alternatives.push(this.hypothesis(system, each, costOf(each.changes), others));
       ruledOut.push(...found.flatMap(({ changes }) => changes));
     }
-    return alternatives.slice(0, NAMED);
+    return alternatives;
   }
 
   private possibility(system: System, { changes, cost }: Piece, made: Assignments): Hypothesis {

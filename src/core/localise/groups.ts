@@ -1,14 +1,14 @@
 /** Numbers in groups that are joined step by step (union–find). */
 export class Groups {
-  private readonly parent = new Map<number, number>();
+  private readonly parent: number[] = [];
 
   /** The number that stands for the group of this one. */
   find(item: number): number {
     let root = item;
-    for (let up = this.parent.get(root); up !== undefined; up = this.parent.get(root)) root = up;
+    for (let up = this.parent[root]; up !== undefined; up = this.parent[root]) root = up;
     for (let at = item; at !== root;) {
-      const up = this.parent.get(at)!;
-      this.parent.set(at, root);
+      const up = this.parent[at]!;
+      this.parent[at] = root;
       at = up;
     }
     return root;
@@ -18,7 +18,7 @@ export class Groups {
   join(a: number, b: number): boolean {
     const [one, other] = [this.find(a), this.find(b)];
     if (one === other) return false;
-    this.parent.set(Math.max(one, other), Math.min(one, other));
+    this.parent[Math.max(one, other)] = Math.min(one, other);
     return true;
   }
 }

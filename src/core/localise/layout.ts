@@ -44,7 +44,7 @@ function joinRows(system: System): Groups {
   return rows;
 }
 
-/** Joins sums with a common addend row, and then the rows of their results, until nothing changes. */
+/** Joins sums with a common addend row, and then the rows of their results, until no rows are joined any more. */
 function joinFamilies(system: System, rows: Groups, sums: readonly number[]): Groups {
   const families = new Groups();
   for (let changed = true; changed;) {
@@ -56,7 +56,7 @@ function joinFamilies(system: System, rows: Groups, sums: readonly number[]): Gr
         const row = rows.find(cell);
         const known = ofChild.get(row);
         if (known === undefined) ofChild.set(row, id);
-        else changed = families.join(known, id) || changed;
+        else families.join(known, id);
       }
     }
     for (const id of sums) {

@@ -19,6 +19,12 @@ export interface SolverLimits {
 }
 export const LIMITS: SolverLimits = { work: 6_000, pieces: 500 };
 
+/** What a row does of itself. */
+interface Way extends Piece {
+  /** On the sums above it. */
+  readonly effects: Effects;
+}
+
 /** What broken children do together, and what that does to the sums above them; those in `open` must still respond. */
 interface Combination {
   readonly open: readonly number[];
@@ -45,7 +51,7 @@ export interface Solutions {
 /** Explains one component, at a given slack over the least it can cost, from its leaves up (docs/adr/0401). */
 class Solver {
   private readonly closing: FamilyClosing;
-  private readonly own = new Map<number, readonly Piece[]>();
+  private readonly own = new Map<number, readonly Way[]>();
   private cut = false;
 
   constructor(
@@ -87,7 +93,7 @@ class Solver {
     );
   }
 
-  private fewest(all: readonly Piece[]): readonly Piece[] {
+  private fewest<Kept extends Piece>(all: readonly Kept[]): readonly Kept[] {
     const pieces = distinct(all);
     if (pieces.length > this.limits.pieces) this.cut = true;
     return cheapestFirst(pieces).slice(0, this.limits.pieces);
@@ -100,30 +106,31 @@ class Solver {
   }
 
   /** What a row with members, and all below it, may do of itself, whatever that does to the sums above it. */
-  private spontaneous(id: number): readonly Piece[] {
-    let pieces = this.own.get(id);
-    if (!pieces) {
+  private spontaneous(id: number): readonly Way[] {
+    let ways = this.own.get(id);
+    if (!ways) {
       const row = this.problem.layout.rows.get(id)!;
-      pieces = this.fewest(
-        this.worthwhile(row, this.assemble(row, [UNASKED], this.extent.floor(id) + this.slack)),
-      );
-      this.own.set(id, pieces);
+      const pieces = this.assemble(row, [UNASKED], this.extent.floor(id) + this.slack);
+      const all = pieces.map(({ changes, abandoned, cost }) => {
+        const effects = effectsOf(this.problem, row.above, changes);
+        return { changes, abandoned, cost, effects };
+      });
+      ways = this.fewest(this.worthwhile(row, all));
+      this.own.set(id, ways);
     }
-    return pieces;
+    return ways;
   }
 
-  /** Drops pieces that a cheaper one without effect above makes pointless. */
-  private worthwhile(row: Row, pieces: readonly Piece[]): readonly Piece[] {
-    const still = Math.min(
-      ...pieces.map(({ changes, cost }) =>
-        row.above.every((sum) => effectOn(this.problem, sum, changes) === 0n) ? cost : Infinity,
-      ),
-    );
-    return pieces.filter(({ changes, cost }) => {
-      const touched = row.above.filter((sum) => effectOn(this.problem, sum, changes) !== 0n);
-      const served =
-        touched.filter((sum) => this.problem.members.has(sum)).length + this.extent.membersAbove(row);
-      return touched.length === 0 || cost + (served === 0 ? 1 : -served * UNEXPLAINED) <= still;
+  /** Drops ways that a cheaper one without effect above makes pointless. */
+  private worthwhile(row: Row, ways: readonly Way[]): readonly Way[] {
+    let still = Infinity;
+    for (const { cost, effects } of ways) if (effects.size === 0) still = Math.min(still, cost);
+    const above = this.extent.membersAbove(row);
+    return ways.filter(({ cost, effects }) => {
+      if (effects.size === 0) return true;
+      let served = above;
+      for (const sum of effects.keys()) if (this.problem.members.has(sum)) served++;
+      return cost + (served === 0 ? 1 : -served * UNEXPLAINED) <= still;
     });
   }
 
@@ -169,16 +176,13 @@ class Solver {
     for (const child of children) {
       ahead -= this.extent.floor(child);
       const most = limit - ahead;
-      const ways = this.spontaneous(child).map((piece) => ({
-        piece,
-        effects: effectsOf(this.problem, sums, piece.changes),
-      }));
+      const ways = this.spontaneous(child);
       list = list.flatMap((before) => [
         ...(before.open.length < sums.length ? [{ ...before, open: [...before.open, child] }] : []),
-        ...ways.map(({ piece, effects }) => ({
+        ...ways.map((way) => ({
           open: before.open,
-          effects: added(before.effects, effects),
-          pieces: combined(before.pieces, [piece], most - this.waiting(before.open)),
+          effects: added(before.effects, way.effects),
+          pieces: combined(before.pieces, [way], most - this.waiting(before.open)),
         })),
       ]);
       list = this.merged(list.filter(({ open, pieces }) => pieces.length > 0 && this.waiting(open) <= most));
