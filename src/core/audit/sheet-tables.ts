@@ -7,7 +7,8 @@ const SEARCHED_COLUMNS = 12;
 /** The filled cells of a row among the first columns, as texts. */
 function textsOf(sheet: SheetSnapshot, row: number): string[] {
   const texts: string[] = [];
-  for (let column = 0; column < Math.min(sheet.columnCount, SEARCHED_COLUMNS); column++) {
+  const end = Math.min(sheet.columnCount, SEARCHED_COLUMNS);
+  for (let column = 0; column < end; column++) {
     const text = cellText(sheet, row, column);
     if (text !== '') texts.push(text);
   }
@@ -16,7 +17,8 @@ function textsOf(sheet: SheetSnapshot, row: number): string[] {
 
 /** A quick look, so that large sheets are not read text by text: the first filled cell begins like "Tabel". */
 function mayBeCaption(sheet: SheetSnapshot, row: number): boolean {
-  for (let column = 0; column < Math.min(sheet.columnCount, SEARCHED_COLUMNS); column++) {
+  const end = Math.min(sheet.columnCount, SEARCHED_COLUMNS);
+  for (let column = 0; column < end; column++) {
     const value = sheet.value(row, column);
     if (value !== null && value !== '') return typeof value === 'string' && /^\s*t/i.test(value);
   }
