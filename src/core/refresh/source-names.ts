@@ -3,7 +3,7 @@ import type { AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
 import type { KinerjaRow } from '../inputs/kinerja/types';
 import type { CellRef } from '../sheet/address';
-import { digest } from '../state/digest';
+import { hash, RADIX } from '../state/digest';
 import type { TableInputs } from '../tables/context';
 import { CellMap } from './cell-map';
 
@@ -18,8 +18,9 @@ type NamedCell = readonly [name: () => string, cell: CellRef];
  * digest of that: it is short, and no person's name of a list of staff is kept.
  */
 export class SourceNames {
-  private readonly keys = new CellMap<string>();
-  private readonly cells = new Map<string, CellRef>();
+  /** As numbers: of most cells nobody asks for the key. */
+  private readonly hashes = new CellMap<number>();
+  private readonly cells = new Map<number, CellRef>();
 
   constructor(named: Iterable<NamedCell>) {
     // A list of staff without their names gives one name to hundreds of cells.
@@ -27,20 +28,24 @@ export class SourceNames {
     for (const [nameOf, cell] of named) {
       const name = nameOf();
       let count = met.get(name) ?? 0;
-      let key: string;
-      do key = digest(++count === 1 ? name : `${name} (${count})`);
-      while (this.cells.has(key));
+      let found: number;
+      do found = hash(++count === 1 ? name : `${name} (${count})`);
+      while (this.cells.has(found));
       met.set(name, count);
-      this.keys.set(cell, key);
-      this.cells.set(key, cell);
+      this.hashes.set(cell, found);
+      this.cells.set(found, cell);
     }
   }
 
-  keyOf = (cell: CellRef): string =>
-    this.keys.get(cell) ?? digest(`@${cell.row},${cell.column},${cell.sheet}`);
+  keyOf(cell: CellRef): string {
+    const { sheet, row, column } = cell;
+    return (this.hashes.get(cell) ?? hash(`@${row},${column},${sheet}`)).toString(RADIX);
+  }
 
   /** Where a cell of that name stands now; undefined when there is none. */
-  cellOf = (key: string): CellRef | undefined => this.cells.get(key);
+  cellOf(key: string): CellRef | undefined {
+    return this.cells.get(parseInt(key, RADIX));
+  }
 }
 
 function* cellsOf(figure: Figure): Iterable<CellRef> {

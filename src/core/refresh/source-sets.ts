@@ -32,13 +32,16 @@ export function ofPlaces(places: Iterable<number>): SourceSet {
   return setOf(runs);
 }
 
+/** Null as soon as one of them is. */
 export function union(sets: readonly SourceSet[]): SourceSet {
-  const runs: number[] = [];
+  const known: (readonly number[])[] = [];
   for (const set of sets) {
     if (set === null) return null;
-    for (const place of set) runs.push(place);
+    if (set.length > 0) known.push(set);
   }
-  return setOf(runs);
+  if (known.length < 2) return known[0] ?? [];
+  // Sets of other columns do not mix: in their order, hardly ever is a run out of place.
+  return setOf(([] as number[]).concat(...known.sort(([a], [b]) => a! - b!)));
 }
 
 /** Each place of a set. */

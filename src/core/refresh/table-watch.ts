@@ -107,7 +107,7 @@ export class TableWatch {
       names: names.map(({ name }) => name),
       columns: this.columns.map(({ key, title, unit }) => ({ key, title, unit })),
       levels: this.kept.summary,
-      rows: this.kept.rows.map(({ index, ...row }) => ({ ...row, sources: this.sourcesOf(index) })),
+      rows: this.kept.rows.map((row) => this.withSources(row)),
     };
   }
 
@@ -133,8 +133,8 @@ export class TableWatch {
     };
   }
 
-  private sourcesOf(index: number): readonly SourceSet[] {
-    return this.columns.map(({ at }) => this.sources.of(index, at));
+  private withSources({ key, label, level, values, index }: TakenRow): KeptRow {
+    return { key, label, level, values, sources: this.columns.map(({ at }) => this.sources.of(index, at)) };
   }
 
   private explained({ index, had, column, ...change }: Changed, sources: SourceComparison): FigureChange {

@@ -11,5 +11,8 @@ export function hash(text: string): number {
   return 4294967296 * (2097151 & b) + (a >>> 0);
 }
 
+/** Of a short text that stands for a hash. */
+export const RADIX = 36;
+
 /** The same as a short text. */
-export const digest = (text: string): string => hash(text).toString(36);
+export const digest = (text: string): string => hash(text).toString(RADIX);

@@ -17,14 +17,16 @@ const UNWRITABLE =
 const hexadecimal = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** Text as it stands in an attribute or between tags; `_x0001_` for what XML cannot hold, as Excel writes it. */
-export const xmlText = (text: string): string =>
+const written = (text: string, escaped: RegExp): string =>
   text
     .replace(UNWRITABLE, (found) => (found === '_x' ? '_x005F_x' : hexadecimal(found)))
-    .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character]!);
+    .replace(escaped, (character) => ESCAPES[character]!);
+
+/** Text as it stands in an attribute or between tags; `_x0001_` for what XML cannot hold, as Excel writes it. */
+export const xmlText = (text: string): string => written(text, /[&<>"\t\n\r]/g);
 
 /** The same between tags only, where quotation marks may stand as they are. */
-export const xmlContent = (text: string): string => xmlText(text).replaceAll('&quot;', '"');
+export const xmlContent = (text: string): string => written(text, /[&<>\t\n\r]/g);
 
 /** Reads `xmlText` back. An entity that XML does not define stays as it is written: nothing is looked up. */
 export const plainText = (xml: string): string =>
