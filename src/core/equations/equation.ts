@@ -1,5 +1,5 @@
 import type { Figure, PercentFigure } from '../inputs/figure';
-import { containsRatio, percentInterval, touchesRatio } from '../number/interval';
+import { percentInterval, touchesRatio } from '../number/interval';
 import { percentOf } from '../number/percent';
 import type { Scaled } from '../number/scaled';
 import { absolute, type Sen } from '../number/sen';
@@ -71,26 +71,35 @@ function testSum(equation: SumEquation): Verdict {
 const isFullOrEmpty = (percent: Scaled): boolean =>
   percent.decimals === 0 && (percent.digits === 100n || percent.digits === 0n);
 
-/** Decimals that a printed percentage is held against: its own; for a bare 100% or 0%, the column's. */
-export function testedDecimals({ percent, columnDecimals }: RatioEquation): number {
-  const printed = percent.percent!;
-  return isFullOrEmpty(printed) && columnDecimals !== null
+const heldDecimals = (printed: Scaled, columnDecimals: number | null): number =>
+  isFullOrEmpty(printed) && columnDecimals !== null
     ? Math.max(columnDecimals, printed.decimals)
     : printed.decimals;
-}
+
+/** Decimals that a printed percentage is held against: its own; for a bare 100% or 0%, the column's. */
+export const testedDecimals = ({ percent, columnDecimals }: RatioEquation): number =>
+  heldDecimals(percent.percent!, columnDecimals);
+
+/** Whether a printed percentage is part / whole, as near as these are known; it never is when the whole is 0. */
+export const isRatio = (
+  printed: Scaled,
+  columnDecimals: number | null,
+  part: { readonly sen: Sen; readonly halfWidth: Sen },
+  whole: { readonly sen: Sen; readonly halfWidth: Sen },
+): boolean =>
+  whole.sen !== 0n &&
+  touchesRatio(percentInterval(printed, heldDecimals(printed, columnDecimals)), part, whole);
 
 function testRatio(equation: RatioEquation): Verdict {
-  const { part, whole } = equation;
+  const { sen: part, halfWidth: halfPart } = equation.part;
+  const { sen: whole, halfWidth: halfWhole } = equation.whole;
   const printed = equation.percent.percent;
-  if (printed === null || part.sen === null || whole.sen === null || whole.sen === 0n) return 'untestable';
-  const interval = percentInterval(printed, testedDecimals(equation));
-  if (containsRatio(interval, part.sen, whole.sen)) return 'agree';
-  const near = touchesRatio(
-    interval,
-    { sen: part.sen, halfWidth: part.halfWidth },
-    { sen: whole.sen, halfWidth: whole.halfWidth },
-  );
-  return near ? 'agree' : 'disagree';
+  if (printed === null || part === null || whole === null || whole === 0n) return 'untestable';
+  const [partly, wholly] = [
+    { sen: part, halfWidth: halfPart },
+    { sen: whole, halfWidth: halfWhole },
+  ];
+  return isRatio(printed, equation.columnDecimals, partly, wholly) ? 'agree' : 'disagree';
 }
 
 /** Holds an equation against its printed figures. A cell that was not read makes it untestable, never agreeing. */

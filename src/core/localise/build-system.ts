@@ -24,6 +24,8 @@ const DERIVED_COLUMNS: ReadonlySet<string> = new Set(['sisa', 'selisih', 'persen
 /** The cells of a figure: itself, or those that it is the sum of. */
 const leaves = (figure: Figure): readonly Figure[] => figure.parts?.flatMap(leaves) ?? [figure];
 
+const refOf = ({ sheet, row, column }: CellRef): CellRef => ({ sheet, row, column });
+
 /** Largest power of ten, up to the sheet's unit, that divides the amount: the place of its last printed digit. */
 function stepOf(sen: bigint, scale: number): bigint {
   let step = RUPIAH * BigInt(scale);
@@ -130,7 +132,9 @@ class SystemBuilder {
     const known = this.ids.get(figure);
     if (known !== undefined) return known;
     const value = figure.sen ?? 0n;
-    return this.cell(figure, {
+    return this.cell({
+      id: this.cells.length,
+      ref: refOf(figure),
       rowName,
       column,
       unit,
@@ -150,7 +154,9 @@ class SystemBuilder {
     if (known !== undefined) return known;
     const printed = figure.percent!;
     const decimals = Math.max(printed.decimals, testedDecimals(equation));
-    return this.cell(figure, {
+    return this.cell({
+      id: this.cells.length,
+      ref: refOf(figure),
       rowName: equation.name,
       column: equation.column,
       unit: 'percent',
@@ -165,13 +171,11 @@ class SystemBuilder {
     });
   }
 
-  private cell({ sheet, row, column }: CellRef, particular: Omit<Cell, 'id' | 'ref'>): number {
-    const ref = { sheet, row, column };
-    const id = this.cells.length;
-    this.ids.set(ref, id);
-    this.cells.push({ id, ref, ...particular });
+  private cell(cell: Cell): number {
+    this.ids.set(cell.ref, cell.id);
+    this.cells.push(cell);
     this.touching.push([]);
-    return id;
+    return cell.id;
   }
 }
 

@@ -84,7 +84,7 @@ export class Extent {
     if (known !== undefined) return known;
     const broken = row.constraints.filter((id) => this.problem.members.has(id)).length;
     if (broken === 0) return 0;
-    const start = { ...UNASKED, wanted: new Map(), limit: TWO_CELLS };
+    const start = { start: UNASKED, wanted: new Map(), limit: TWO_CELLS };
     const { options, isWhole } = rowOptions(this.problem, row, start, this.memory);
     const floor = isWhole ? Math.min(TWO_CELLS, ...options.map((option) => option.cost)) : LEAST;
     this.ownFloors.set(row.id, floor);

@@ -89,7 +89,7 @@ export class FamilyClosing {
       for (const { row, starts } of this.respondents.of(family, demand)) {
         if (this.extent.has(row.id)) continue;
         const allowed = starts.filter(
-          ({ changes }) => !changes.some((change) => isExcluded(this.problem, change)),
+          ({ piece }) => !piece.changes.some((change) => isExcluded(this.problem, change)),
         );
         pieces.push(...this.follow(row, allowed, this.slack));
       }

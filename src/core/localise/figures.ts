@@ -1,4 +1,4 @@
-import { testEquation } from '../equations/equation';
+import { isRatio } from '../equations/equation';
 import { percentOf } from '../number/percent';
 import { absolute } from '../number/sen';
 import type { Scaled } from '../number/scaled';
@@ -57,14 +57,13 @@ export function ratioHolds(
   shown?: Scaled,
 ): boolean {
   const changed = changes.find((c) => c.cell === percent);
-  const printed = changed ? { digits: changed.value, decimals: changed.decimals } : equation.percent.percent;
-  const verdict = testEquation({
-    ...equation,
-    percent: { ...equation.percent, percent: shown ?? printed },
-    part: { ...equation.part, sen: total(system, part, changes) },
-    whole: { ...equation.whole, sen: total(system, whole, changes) },
-  });
-  return verdict === 'agree';
+  const printed = changed ? { digits: changed.value, decimals: changed.decimals } : equation.percent.percent!;
+  return isRatio(
+    shown ?? printed,
+    equation.columnDecimals,
+    { sen: total(system, part, changes), halfWidth: equation.part.halfWidth },
+    { sen: total(system, whole, changes), halfWidth: equation.whole.halfWidth },
+  );
 }
 
 /** Whether a ratio might hold with another figure in one cell: a quick look that never says no wrongly. */

@@ -36,11 +36,10 @@ const keyOf = ({ changes, abandoned }: Piece): string =>
   `${changes.map(correctionKey).sort().join(';')}|${[...abandoned].sort().join(',')}`;
 
 /** Each piece once, in whatever order its changes were found. */
-export const distinct = <Kept extends Piece>(pieces: readonly Kept[]): Kept[] =>
+export const distinct = (pieces: readonly Piece[]): Piece[] =>
   pieces.length < 2 ? [...pieces] : [...new Map(pieces.map((piece) => [keyOf(piece), piece])).values()];
 
-export const cheapestFirst = <Kept extends Piece>(pieces: Kept[]): Kept[] =>
-  pieces.sort((a, b) => a.cost - b.cost);
+export const cheapestFirst = (pieces: Piece[]): Piece[] => pieces.sort((a, b) => a.cost - b.cost);
 
 /** What a row has to do for the sums above it: change each by exactly so much; `free` ones are left unexplained. */
 export interface Demand {

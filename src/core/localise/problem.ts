@@ -1,6 +1,7 @@
 import type { Assignment, Assignments } from './figures';
 import { holdsUnder, residualUnder } from './figures';
 import type { Layout } from './layout';
+import type { Piece } from './piece';
 import type { Constraint, SumConstraint, System } from './system';
 
 /** One component of broken constraints to explain, in its workbook. */
@@ -29,6 +30,16 @@ export function isSettled(
   if (!constraint.broken || members.has(constraint.id)) return holdsUnder(system, constraint, changes);
   if (constraint.kind === 'ratio') return !changes.some((c) => constraint.cells.includes(c.cell));
   return residualUnder(system, constraint, changes) === constraint.residual;
+}
+
+/** Every constraint that a piece touches holds afterwards, is outside and as it was, or is openly unexplained. */
+export function isSound(problem: Problem, { changes, abandoned }: Piece): boolean {
+  const { constraints, touching } = problem.system;
+  const touched = new Set(changes.flatMap(({ cell }) => touching[cell]!));
+  return (
+    abandoned.every((id) => !holdsUnder(problem.system, constraints[id]!, changes)) &&
+    [...touched].every((id) => abandoned.includes(id) || isSettled(problem, constraints[id]!, changes))
+  );
 }
 
 /** What a sum is off by at the start: 0 for one that is none of this component's business. */

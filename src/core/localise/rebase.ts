@@ -29,5 +29,5 @@ export function rebase(system: System, changes: Assignments): System {
     for (const id of system.touching[cell]!)
       constraints[id] = constraintAfter(system, system.constraints[id]!, changes);
   }
-  return { ...system, cells, constraints };
+  return { cells, constraints, touching: system.touching };
 }

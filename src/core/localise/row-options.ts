@@ -34,7 +34,8 @@ export interface RowOptions {
 const MOST_STEPS = 2_000;
 
 /** What is known before a row is looked at. */
-export interface RowStart extends Start {
+export interface RowQuestion {
+  readonly start: Start;
   /** Figures that sums over rows ask of a cell. */
   readonly wanted: ReadonlyMap<number, readonly Assignment[]>;
   /** Options that cost more are not wanted. */
@@ -54,11 +55,12 @@ class RowSearch {
   constructor(
     private readonly problem: Problem,
     row: Row,
-    private readonly start: RowStart,
+    private readonly question: RowQuestion,
     private readonly memory: SlipMemory,
   ) {
     this.constraints = row.constraints.map((id) => problem.system.constraints[id]!);
-    this.take([...start.wanted.keys()], start.changes, start.cost);
+    const { changes, cost } = question.start.piece;
+    this.take([...question.wanted.keys()], changes, cost);
   }
 
   get isStopped(): boolean {
@@ -76,13 +78,13 @@ class RowSearch {
     }
     this.take(rest, changes, paid);
     if (!this.isOpen(cell, changes)) return;
-    for (const figure of this.start.wanted.get(cell)!)
+    for (const figure of this.question.wanted.get(cell)!)
       if (this.allows(changes, figure, paid)) this.take(rest, [...changes, figure], paid + figure.cost);
   }
 
   private mend(changes: Assignments, abandoned: readonly number[], paid: number): void {
     this.steps++;
-    if (this.isStopped || paid > this.start.limit) return;
+    if (this.isStopped || paid > this.question.limit) return;
     const key = `${changes.map(correctionKey).sort().join(';')}|${abandoned.join(',')}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
@@ -106,10 +108,10 @@ class RowSearch {
   }
 
   private isOpen = (cell: number, changes: Assignments): boolean =>
-    !this.start.frozen.has(cell) && !changes.some((c) => c.cell === cell);
+    !this.question.start.frozen.has(cell) && !changes.some((c) => c.cell === cell);
 
   private allows(changes: Assignments, figure: Assignment, paid: number): boolean {
-    if (paid + figure.cost > this.start.limit || isExcluded(this.problem, figure)) return false;
+    if (paid + figure.cost > this.question.limit || isExcluded(this.problem, figure)) return false;
     return !isAbsorbing(this.problem.system, changes, figure);
   }
 
@@ -123,13 +125,14 @@ class RowSearch {
         const figure = this.closes(sum, cell, changes);
         if (figure) yield [figure];
       }
-      for (const figure of this.start.wanted.get(cell) ?? []) yield [figure];
+      for (const figure of this.question.wanted.get(cell) ?? []) yield [figure];
       if (first.kind === 'ratio' && first.percent === cell) {
         const percent = closingPercent(this.problem.system, first, changes);
         if (percent) yield [percent];
       }
     }
-    if (this.start.freeSlips && first.kind === 'ratio' && changes.length === 0) yield* this.slipsInto(first);
+    if (this.question.start.freeSlips && first.kind === 'ratio' && changes.length === 0)
+      yield* this.slipsInto(first);
   }
 
   /** The figure of a cell that closes a sum of the row. */
@@ -161,9 +164,15 @@ class RowSearch {
 }
 
 /** Every way, up to the limit, to settle the constraints inside one row. */
-export function rowOptions(problem: Problem, row: Row, start: RowStart, memory: SlipMemory): RowOptions {
-  if (start.settles && start.wanted.size === 0 && start.cost <= start.limit)
-    return { options: [start], isWhole: true, steps: 2 };
-  const { options, isStopped, steps } = new RowSearch(problem, row, start, memory);
+export function rowOptions(
+  problem: Problem,
+  row: Row,
+  question: RowQuestion,
+  memory: SlipMemory,
+): RowOptions {
+  const { start, wanted, limit } = question;
+  if (start.settles && wanted.size === 0 && start.piece.cost <= limit)
+    return { options: [start.piece], isWhole: true, steps: 2 };
+  const { options, isStopped, steps } = new RowSearch(problem, row, question, memory);
   return { options, isWhole: !isStopped, steps };
 }

@@ -6,7 +6,8 @@ import { NOTHING, type Demand, type Piece } from './piece';
 import { isExcluded, isSettled, sumAt, type Problem } from './problem';
 
 /** How a row begins: with changes, and cells that then may not change any more. */
-export interface Start extends Piece {
+export interface Start {
+  readonly piece: Piece;
   readonly frozen: ReadonlySet<number>;
   /** The row's own constraints hold with no more than these changes. */
   readonly settles: boolean;
@@ -15,7 +16,7 @@ export interface Start extends Piece {
 }
 
 /** The start of a row of which nothing is demanded. */
-export const UNASKED: Start = { ...NOTHING, frozen: new Set(), settles: false, freeSlips: true };
+export const UNASKED: Start = { piece: NOTHING, frozen: new Set(), settles: false, freeSlips: true };
 
 /** How the cells of a row can do what is demanded: one cell per sum takes the change, the others stay. */
 export function startsFor(problem: Problem, row: Row, demand: Demand): readonly Start[] {
@@ -37,7 +38,8 @@ export function startsFor(problem: Problem, row: Row, demand: Demand): readonly 
     const settles = row.constraints.every((id) =>
       isSettled(problem, problem.system.constraints[id]!, changes),
     );
-    return { changes, abandoned: [], cost: costOf(changes), frozen, settles, freeSlips: false };
+    const piece = { changes, abandoned: [], cost: costOf(changes) };
+    return { piece, frozen, settles, freeSlips: false };
   });
 }
 

@@ -2,10 +2,10 @@ import { UNEXPLAINED } from './cost';
 import { added, effectOn, effectsKey, effectsOf, openResidual, type Effects } from './effects';
 import { Extent } from './extent';
 import { FamilyClosing, type Follow } from './family-closing';
-import { holdsUnder, type Assignments } from './figures';
+import type { Assignments } from './figures';
 import type { Row } from './layout';
 import { cheapestFirst, combined, distinct, NOTHING, type Piece } from './piece';
-import { isSettled, type Problem } from './problem';
+import { isSound, type Problem } from './problem';
 import { Respondents } from './respondents';
 import { rowOptions, type SlipMemory } from './row-options';
 import { UNASKED, wantedBelow, type Start } from './row-start';
@@ -20,7 +20,8 @@ export interface SolverLimits {
 export const LIMITS: SolverLimits = { work: 6_000, pieces: 500 };
 
 /** What a row does of itself. */
-interface Way extends Piece {
+interface Way {
+  readonly piece: Piece;
   /** On the sums above it. */
   readonly effects: Effects;
 }
@@ -77,23 +78,13 @@ class Solver {
     for (const root of layout.roots) {
       if (!this.extent.has(root)) continue;
       limit += this.extent.floor(root);
-      pieces = this.fewest(combined(pieces, this.spontaneous(root), limit));
+      const ways = this.spontaneous(root).map(({ piece }) => piece);
+      pieces = this.fewest(combined(pieces, ways, limit));
     }
-    return { pieces: pieces.filter((piece) => this.isSound(piece)), complete: !this.cut, work: 0 };
+    return { pieces: pieces.filter((piece) => isSound(this.problem, piece)), complete: !this.cut, work: 0 };
   }
 
-  /** Every constraint that a piece touches holds afterwards, is outside and as it was, or is openly unexplained. */
-  private isSound({ changes, abandoned }: Piece): boolean {
-    const { system } = this.problem;
-    const touched = new Set(changes.flatMap(({ cell }) => system.touching[cell]!));
-    const settled = (id: number) => isSettled(this.problem, system.constraints[id]!, changes);
-    return (
-      abandoned.every((id) => !holdsUnder(system, system.constraints[id]!, changes)) &&
-      [...touched].every((id) => abandoned.includes(id) || settled(id))
-    );
-  }
-
-  private fewest<Kept extends Piece>(all: readonly Kept[]): readonly Kept[] {
+  private fewest(all: readonly Piece[]): readonly Piece[] {
     const pieces = distinct(all);
     if (pieces.length > this.limits.pieces) this.cut = true;
     return cheapestFirst(pieces).slice(0, this.limits.pieces);
@@ -111,27 +102,29 @@ class Solver {
     if (!ways) {
       const row = this.problem.layout.rows.get(id)!;
       const pieces = this.assemble(row, [UNASKED], this.extent.floor(id) + this.slack);
-      const all = pieces.map(({ changes, abandoned, cost }) => {
-        const effects = effectsOf(this.problem, row.above, changes);
-        return { changes, abandoned, cost, effects };
-      });
-      ways = this.fewest(this.worthwhile(row, all));
+      const effects = new Map(
+        pieces.map((piece) => [piece, effectsOf(this.problem, row.above, piece.changes)]),
+      );
+      const kept = this.fewest(this.worthwhile(row, effects));
+      ways = kept.map((piece) => ({ piece, effects: effects.get(piece)! }));
       this.own.set(id, ways);
     }
     return ways;
   }
 
-  /** Drops ways that a cheaper one without effect above makes pointless. */
-  private worthwhile(row: Row, ways: readonly Way[]): readonly Way[] {
+  /** Drops pieces that a cheaper one without effect above makes pointless. */
+  private worthwhile(row: Row, effectsOfEach: ReadonlyMap<Piece, Effects>): readonly Piece[] {
+    const all = [...effectsOfEach];
     let still = Infinity;
-    for (const { cost, effects } of ways) if (effects.size === 0) still = Math.min(still, cost);
+    for (const [{ cost }, effects] of all) if (effects.size === 0) still = Math.min(still, cost);
     const above = this.extent.membersAbove(row);
-    return ways.filter(({ cost, effects }) => {
+    const isWorthwhile = ([{ cost }, effects]: readonly [Piece, Effects]): boolean => {
       if (effects.size === 0) return true;
       let served = above;
       for (const sum of effects.keys()) if (this.problem.members.has(sum)) served++;
       return cost + (served === 0 ? 1 : -served * UNEXPLAINED) <= still;
-    });
+    };
+    return all.filter(isWorthwhile).map(([piece]) => piece);
   }
 
   /** What a row does from these starts. Most rows of the lowest level have one, and are done with it. */
@@ -139,7 +132,7 @@ class Solver {
     const [first] = starts;
     if (starts.length > 1 || !first?.settles || row.families.length > 0)
       return this.fewest(this.assemble(row, starts, limit));
-    return this.isTired(LOOK) || first.cost > limit ? [] : starts;
+    return this.isTired(LOOK) || first.piece.cost > limit ? [] : [first.piece];
   };
 
   /** Ways of a row that begins in one of these ways, with all that follows below. */
@@ -150,9 +143,9 @@ class Solver {
       const below = combination.pieces[0]!.cost + this.waiting(combination.open);
       for (const start of starts) {
         const wanted = wantedBelow(this.problem, row, start.frozen, combination.effects);
-        if (wanted.size === 0 && start.cost > limit - below) continue;
-        const rest = { ...start, wanted, limit: limit - below };
-        const { options, isWhole, steps } = rowOptions(this.problem, row, rest, this.memory);
+        if (wanted.size === 0 && start.piece.cost > limit - below) continue;
+        const question = { start, wanted, limit: limit - below };
+        const { options, isWhole, steps } = rowOptions(this.problem, row, question, this.memory);
         this.cut ||= !isWhole;
         if (this.isTired(Math.max(0, steps - FREE_STEPS) * STEP)) break;
         for (const option of options) {
@@ -179,10 +172,10 @@ class Solver {
       const ways = this.spontaneous(child);
       list = list.flatMap((before) => [
         ...(before.open.length < sums.length ? [{ ...before, open: [...before.open, child] }] : []),
-        ...ways.map((way) => ({
+        ...ways.map(({ piece, effects }) => ({
           open: before.open,
-          effects: added(before.effects, way.effects),
-          pieces: combined(before.pieces, [way], most - this.waiting(before.open)),
+          effects: added(before.effects, effects),
+          pieces: combined(before.pieces, [piece], most - this.waiting(before.open)),
         })),
       ]);
       list = this.merged(list.filter(({ open, pieces }) => pieces.length > 0 && this.waiting(open) <= most));
