@@ -20,7 +20,7 @@ import { tableContext } from '../core/tables/context';
 import { figuresOf, keyFigures, type KeyFigures } from '../core/tables/figures';
 import { verificationRecord } from '../core/verification/record';
 import { findingCauses } from '../messages/causes';
-import { sentence } from '../messages/findings';
+import { indonesianSentence } from '../messages/indonesian-sentence';
 import { describeChanges, MOST_CHANGES } from '../messages/refresh';
 import type { Language } from '../messages/words';
 import { columnNumbers, type ConvertedCell } from './corrections/column-numbers';
@@ -158,7 +158,7 @@ export class LocalEngine implements Engine {
       settings,
       coverage,
       // What is written into the workbook is Indonesian, whatever the pane speaks.
-      describe: (finding) => sentence(finding, 'id'),
+      describe: indonesianSentence,
       explain: findingCauses(explanations, 'id'),
       ...(only && { only }),
       existingSheets: existing,

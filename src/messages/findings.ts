@@ -3,13 +3,10 @@ import type { RuleId } from '../core/rules/rule-ids';
 import type { AuditRuleId } from '../core/audit/rules/rule-ids';
 import { variantSentence } from './audit';
 import { englishAudit, englishAuditVariants } from './audit.en';
-import { indonesianAudit, indonesianAuditVariants } from './audit.id';
 import { englishFindings } from './findings.en';
-import { indonesianFindings } from './findings.id';
+import { indonesianSentence } from './indonesian-sentence';
 import { englishPerformance } from './performance.en';
-import { indonesianPerformance } from './performance.id';
 import { englishOffice } from './office.en';
-import { indonesianOffice } from './office.id';
 import type { OfficeRuleId } from '../core/rules/office-rule-ids';
 import type { PerformanceRuleId } from '../core/rules/performance-rule-ids';
 import type { Language } from './words';
@@ -20,15 +17,16 @@ export type FindingSentences = Readonly<
 >;
 /** Sentences of the rules about staff, the plan, PPKS facts and units. */
 export type OfficeSentences = Readonly<Record<OfficeRuleId, (finding: Finding) => string>>;
-type AllSentences = Readonly<Record<RuleId, (finding: Finding) => string>>;
 
-const SENTENCES: Readonly<Record<Language, AllSentences>> = {
-  id: { ...indonesianFindings, ...indonesianPerformance, ...indonesianOffice, ...indonesianAudit },
-  en: { ...englishFindings, ...englishPerformance, ...englishOffice, ...englishAudit },
+const ENGLISH: Readonly<Record<RuleId, (finding: Finding) => string>> = {
+  ...englishFindings,
+  ...englishPerformance,
+  ...englishOffice,
+  ...englishAudit,
 };
-
-const VARIANTS = { id: indonesianAuditVariants, en: englishAuditVariants };
 
 /** The sentence of a finding in the user's language. */
 export const sentence = (finding: Finding, language: Language): string =>
-  (variantSentence(VARIANTS[language], finding) ?? SENTENCES[language][finding.rule])(finding);
+  language === 'id'
+    ? indonesianSentence(finding)
+    : (variantSentence(englishAuditVariants, finding) ?? ENGLISH[finding.rule])(finding);
