@@ -81,7 +81,7 @@ export const testedDecimals = ({ percent, columnDecimals }: RatioEquation): numb
   heldDecimals(percent.percent!, columnDecimals);
 
 /** Whether a printed percentage is part / whole, as near as these are known; it never is when the whole is 0. */
-export const isRatio = (
+export const isPercentOf = (
   printed: Scaled,
   columnDecimals: number | null,
   part: { readonly sen: Sen; readonly halfWidth: Sen },
@@ -99,7 +99,7 @@ function testRatio(equation: RatioEquation): Verdict {
     { sen: part, halfWidth: halfPart },
     { sen: whole, halfWidth: halfWhole },
   ];
-  return isRatio(printed, equation.columnDecimals, partly, wholly) ? 'agree' : 'disagree';
+  return isPercentOf(printed, equation.columnDecimals, partly, wholly) ? 'agree' : 'disagree';
 }
 
 /** Holds an equation against its printed figures. A cell that was not read makes it untestable, never agreeing. */

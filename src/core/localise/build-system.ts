@@ -9,7 +9,7 @@ import type { Figure, PercentFigure } from '../inputs/figure';
 import { rescale } from '../number/scaled';
 import { RUPIAH } from '../number/sen';
 import type { CellRef } from '../sheet/address';
-import { CellMap } from './cell-map';
+import { CellMap } from '../sheet/cell-map';
 import type { Cell, Constraint, RatioConstraint, SumConstraint, System, Weighted } from './system';
 
 const IN_ROW: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { isRatio } from '../equations/equation';
+import { isPercentOf } from '../equations/equation';
 import { percentOf } from '../number/percent';
 import { absolute } from '../number/sen';
 import type { Scaled } from '../number/scaled';
@@ -58,7 +58,7 @@ export function ratioHolds(
 ): boolean {
   const changed = changes.find((c) => c.cell === percent);
   const printed = changed ? { digits: changed.value, decimals: changed.decimals } : equation.percent.percent!;
-  return isRatio(
+  return isPercentOf(
     shown ?? printed,
     equation.columnDecimals,
     { sen: total(system, part, changes), halfWidth: equation.part.halfWidth },

@@ -5,7 +5,7 @@ import type { KinerjaRow } from '../inputs/kinerja/types';
 import type { CellRef } from '../sheet/address';
 import { hash, RADIX } from '../state/digest';
 import type { TableInputs } from '../tables/context';
-import { CellMap } from './cell-map';
+import { CellMap } from '../sheet/cell-map';
 
 /** More source cells than this are neither named nor kept (ADR 0801). */
 export const MOST_SOURCES = 6000;

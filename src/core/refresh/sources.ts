@@ -1,7 +1,7 @@
 import { writeScaled } from '../number/write-number';
 import type { CellRef } from '../sheet/address';
 import type { QuantityTerm, SourceTerm, TableCell, TableModel, TableRow } from '../tables/table';
-import { CellMap } from './cell-map';
+import { CellMap } from '../sheet/cell-map';
 import type { FigureColumn } from './figures';
 import type { KeptSource, SourceSet } from './record';
 import { MOST_SOURCES, type SourceNames } from './source-names';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../sheet/address';
+import type { CellRef } from './address';
 
 /** Columns that a sheet can have. */
 const COLUMNS = 16_384;
