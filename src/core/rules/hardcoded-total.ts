@@ -1,6 +1,5 @@
 import type { Figure } from '../inputs/figure';
 import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
-import { walkTree } from '../kode/tree';
 import type { PpksInput } from '../inputs/ppks/types';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -17,11 +16,8 @@ function* sumsOfRow(amounts: AnggaranRow['amounts'], name: string): Iterable<Sum
 
 /** Every sum of a budget sheet: rows with rows below them, and totals. */
 function* sumsOfAnggaran(input: AnggaranInput): Iterable<Sum> {
-  const parents: AnggaranRow[] = [];
-  for (const { children, rows } of walkTree(input.tree.roots))
-    if (children.length > 0) for (const row of rows) parents.push(row);
-  for (const row of parents.sort((a, b) => a.row - b.row))
-    yield* sumsOfRow(row.amounts, row.uraian || row.kode.text);
+  for (const [at, { amounts, uraian, kode }] of input.rows.entries())
+    if (input.tree.nodes[at]!.children.length > 0) yield* sumsOfRow(amounts, uraian || kode.text);
   for (const { amounts, label } of input.totals) yield* sumsOfRow(amounts, label);
 }
 

@@ -1,6 +1,5 @@
 import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
-import { walkTree } from '../kode/tree';
 import { absolute, type Sen } from '../number/sen';
 import { budgetOf } from '../tables/budget';
 import { finding, type Finding } from './finding';
@@ -20,22 +19,19 @@ function unitOf({ amounts: { anggaran, realisasi } }: AnggaranRow): bigint | nul
 }
 
 /** Rows of one level tell; parents would say the same again. */
-function columnsApart(input: AnggaranInput): Finding | null {
+function columnsApart({ rows, tree }: AnggaranInput): Finding | null {
   let told = 0;
   const byUnit = new Map<bigint, AnggaranRow[]>(UNITS.map((unit) => [unit, []]));
-  for (const { children, rows } of walkTree(input.tree.roots)) {
-    if (children.length > 0) continue;
-    for (const row of rows) {
-      const { anggaran, realisasi } = row.amounts;
-      if ((anggaran?.sen ?? 0n) <= 0n || (realisasi?.sen ?? 0n) <= 0n) continue;
-      told++;
-      const unit = unitOf(row);
-      if (unit !== null) byUnit.get(unit)!.push(row);
-    }
+  for (const [at, row] of rows.entries()) {
+    const { anggaran, realisasi } = row.amounts;
+    if (tree.nodes[at]!.children.length > 0) continue;
+    if ((anggaran?.sen ?? 0n) <= 0n || (realisasi?.sen ?? 0n) <= 0n) continue;
+    told++;
+    const unit = unitOf(row);
+    if (unit !== null) byUnit.get(unit)!.push(row);
   }
-  for (const [unit, inTreeOrder] of byUnit) {
-    if (inTreeOrder.length < FEWEST_ROWS || inTreeOrder.length * 10 < told * 9) continue;
-    const apart = inTreeOrder.sort((a, b) => a.row - b.row);
+  for (const [unit, apart] of byUnit) {
+    if (apart.length < FEWEST_ROWS || apart.length * 10 < told * 9) continue;
     const [first, ...others] = apart.map(({ amounts }) => amounts.realisasi!);
     return finding({
       rule: 'unit-scale',

@@ -178,9 +178,8 @@ class SheetScanner {
   }
 
   private value(kind: number, isResult: boolean): CellValue {
-    const { scan } = this;
-    if (scan.isEmpty) return isResult ? '' : null;
-    scan.readText();
+    if (this.scan.isEmpty) return isResult ? '' : null;
+    this.scan.readText();
     return this.valueOfText(kind, isResult);
   }
 
