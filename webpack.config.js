@@ -18,10 +18,11 @@ const commandLine = {
   plugins: [
     new DefinePlugin({ VERSION: JSON.stringify(version) }),
     new CopyPlugin({ patterns: [{ from: './src/cli/start.cjs', to: 'lkjip.js' }] }),
-    new CodeCache('lkjip-main.js'),
+    new CodeCache({ starter: 'lkjip.js', main: 'lkjip-main.js' }),
   ],
   devtool: false,
   optimization: { minimize: false },
+  experiments: { deferImport: true },
   performance: false,
 };
 

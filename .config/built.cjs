@@ -19,7 +19,7 @@ module.exports = () => {
   const built = path.join(ROOT, 'dist/lkjip-main.js.cache');
   const sources = Math.max(
     newest(path.join(ROOT, 'src')),
-    statSync(path.join(ROOT, 'webpack.config.js')).mtimeMs,
+    ...['webpack.config.js', '.config/code-cache.cjs'].map((file) => statSync(path.join(ROOT, file)).mtimeMs),
   );
   if (existsSync(built) && statSync(built).mtimeMs > sources) return;
   execFileSync('npm', ['run', '-s', 'prepare'], { cwd: ROOT, stdio: 'inherit' });

@@ -1,52 +1,51 @@
 const { spawnSync } = require('node:child_process');
-const { readFileSync, rmSync, writeFileSync, mkdtempSync } = require('node:fs');
-const Module = require('node:module');
+const { rmSync, writeFileSync, mkdtempSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
-const { Script } = require('node:vm');
+const vm = require('node:vm');
 
 const SAMPLE = path.resolve(__dirname, '../assets/samples/kubu-raya-2024.xlsx');
 
-/** Runs `main` once, so that V8 knows which functions a generation needs, and writes what it made of them beside it. */
-function writeCache(main) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lkjip-'));
-  const script = new Script(Module.wrap(readFileSync(main, 'utf8')), { filename: main });
-  process.argv.splice(
-    1,
-    Infinity,
-    main,
-    'generate',
-    SAMPLE,
-    '-o',
-    path.join(folder, 'tables.xlsx'),
-    '--json',
-  );
-  process.stdout.write = (_, done) => done?.() ?? true;
-  process.once('exit', (code) => {
-    // 1 says that the sample has errors, which it has.
-    if (code > 1) return;
-    writeFileSync(`${main}.cache`, script.createCachedData());
-    rmSync(folder, { recursive: true });
-    process.exitCode = 0;
-  });
-  script.runInThisContext()({}, Module.createRequire(main), module, main, path.dirname(main));
-}
-
-/** For webpack: the code cache of `file`, which src/cli/start.cjs reads. One of an earlier build never stays. */
+/**
+ * For webpack: the code cache of what `starter` starts (`main`). The starter itself is run once on the sample, so that
+ * V8 knows which functions a generation needs, and under the very flags under which it will read the cache: V8 refuses
+ * one that was made under others.
+ */
 class CodeCache {
-  constructor(file) {
-    this.file = file;
+  constructor({ starter, main }) {
+    this.starter = starter;
+    this.main = main;
   }
 
   apply(compiler) {
-    const main = () => path.join(compiler.outputPath, this.file);
-    compiler.hooks.compile.tap('CodeCache', () => rmSync(`${main()}.cache`, { force: true }));
+    const inOutput = (file) => path.join(compiler.outputPath, file);
+    const cache = () => `${inOutput(this.main)}.cache`;
+    // One of an earlier build never stays.
+    compiler.hooks.compile.tap('CodeCache', () => rmSync(cache(), { force: true }));
     compiler.hooks.afterEmit.tap('CodeCache', () => {
-      const { status } = spawnSync(process.execPath, [__filename, main()], { stdio: 'inherit' });
-      if (status !== 0) throw new Error(`${this.file} could not be run once.`);
+      const folder = mkdtempSync(path.join(tmpdir(), 'lkjip-'));
+      const args = ['generate', SAMPLE, '-o', path.join(folder, 'tables.xlsx'), '--json'];
+      const { status } = spawnSync(
+        process.execPath,
+        ['--require', __filename, inOutput(this.starter), ...args],
+        { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, LKJIP_CODE_CACHE: cache() } },
+      );
+      rmSync(folder, { recursive: true });
+      // 1 says that the sample has errors, which it has.
+      if (status !== 1) throw new Error(`${this.starter} could not be run once.`);
     });
   }
 }
 
+/** In the process that is run once: what V8 made of the script that the starter starts is kept when it ends. */
+function keepCode(cache) {
+  vm.Script = class extends vm.Script {
+    constructor(...args) {
+      super(...args);
+      process.once('exit', () => writeFileSync(cache, this.createCachedData()));
+    }
+  };
+}
+
 module.exports = { CodeCache };
-if (require.main === module) writeCache(process.argv[2]);
+if (process.env.LKJIP_CODE_CACHE) keepCode(process.env.LKJIP_CODE_CACHE);

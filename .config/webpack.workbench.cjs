@@ -26,6 +26,7 @@ module.exports = ({ officeJs = false } = {}) => ({
     ],
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  experiments: { deferImport: true },
   plugins: [
     new HtmlPlugin({
       template: path.join(ROOT, 'src/workbench/workbench.html'),

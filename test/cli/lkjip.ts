@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 
 export const ROOT = path.resolve(__dirname, '../..');
 export const SAMPLE = path.join(ROOT, 'assets/samples/kubu-raya-2024.xlsx');
-const BUILT = path.join(ROOT, 'dist/lkjip.js');
+export const BUILT = path.join(ROOT, 'dist/lkjip.js');
 
 export interface Ran {
   readonly code: number | null;

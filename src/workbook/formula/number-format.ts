@@ -1,8 +1,10 @@
-import { format, isDateFormat, isTextFormat, isValidFormat, parseNumber } from 'numfmt';
+import defer * as numfmt from 'numfmt';
 import type { CellValue } from '../../core/sheet/snapshot';
 import { isError } from './errors';
 
-export { isDateFormat, isTextFormat, isValidFormat };
+export const isDateFormat = (format: string): boolean => numfmt.isDateFormat(format);
+export const isTextFormat = (format: string): boolean => numfmt.isTextFormat(format);
+export const isValidFormat = (format: string): boolean => numfmt.isValidFormat(format);
 
 /** "en-US" has the signs that file formats and `TEXT` use; "id" groups with "." and has "," as decimal mark. */
 export type DisplayLocale = 'en-US' | 'id';
@@ -12,7 +14,7 @@ export function displayText(value: CellValue, numberFormat: string, locale: Disp
   if (value === null) return '';
   if (isError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return format(numberFormat, value, { locale, throws: false });
+  return numfmt.format(numberFormat, value, { locale, throws: false });
 }
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -27,6 +29,6 @@ export function numberInText(text: string): number | null {
   const trimmed = text.trim();
   const day = ISO_DATE.exec(trimmed);
   if (day) return (Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) - DAY_ZERO) / 86_400_000;
-  const parsed = parseNumber(trimmed);
+  const parsed = numfmt.parseNumber(trimmed);
   return parsed ? parsed.value : null;
 }
