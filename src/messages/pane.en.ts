@@ -27,7 +27,8 @@ export const ENGLISH_PANE: PaneWords = {
     save: 'Save',
   },
   start: {
-    waiting: 'Waiting for Excel…',
+    waiting: 'Waiting for the workbook…',
+    notLoaded: 'A part of the pane could not be loaded; check the network, then try again.',
     blocked: (host) =>
       `The Office library could not be loaded. Ask whoever runs the network to allow ${host}, then open this pane again.`,
     outside: 'This page is part of Excel.',

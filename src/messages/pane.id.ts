@@ -24,7 +24,8 @@ export const INDONESIAN_PANE: PaneWords = {
     save: 'Simpan',
   },
   start: {
-    waiting: 'Menunggu Excel…',
+    waiting: 'Menunggu buku kerja…',
+    notLoaded: 'Sebagian panel belum dapat dimuat; periksa jaringan, lalu coba lagi.',
     blocked: (host) =>
       `Pustaka Office belum dapat dimuat. Minta pengelola jaringan mengizinkan alamat ${host}, lalu buka lagi panel ini.`,
     outside: 'Halaman ini bagian dari Excel.',

@@ -54,6 +54,8 @@ export interface PaneWords {
 /** Before there is anything to show. */
 export interface StartWords {
   readonly waiting: string;
+  /** A part of the pane itself. */
+  readonly notLoaded: string;
   readonly blocked: (host: string) => string;
   readonly outside: string;
   readonly outsideHow: string;

@@ -114,7 +114,7 @@ maybe(
   `office.js blocked: after ten seconds the pane says which address must be allowed${withChromium}`,
   async () => {
     const { page } = await open({ officeJs: null });
-    await page.getByText('Menunggu Excel…').waitFor();
+    await page.getByText('Menunggu buku kerja…').waitFor();
     await page.getByText(/mengizinkan alamat appsforoffice\.microsoft\.com/).waitFor();
   },
 );

@@ -12,6 +12,7 @@ import { Shell } from '../../src/taskpane/app/Shell';
 import { loadSample } from '../../src/taskpane/load-sample';
 import type { Entry } from '../../src/taskpane/office/entry';
 import { Pane } from '../../src/taskpane/pane/pane';
+import type { Services } from '../../src/taskpane/pane/services';
 import { LanguageProvider, PaneProvider } from '../../src/taskpane/pane/use-pane';
 import type { Workbook } from '../../src/workbook/workbook';
 import { openInHost, sampleWorkbook } from '../excel/opened';
@@ -37,6 +38,19 @@ export interface PaneOptions extends HostOptions {
   readonly before?: (host: Host) => void;
 }
 
+/** What the pane is given, with the core in the same thread. */
+export function openServices(): Services {
+  const session = openSession();
+  const families = new Map(RULES.map(({ id, family }) => [id, family]));
+  return {
+    session,
+    additions: openAdditions(session),
+    loadSample,
+    tables: TABLES.map(({ id, title, needs }) => ({ id, title, needs })),
+    familyOf: (rule) => families.get(rule) ?? 'arithmetic',
+  };
+}
+
 /** The pane's screens over the real session, Microsoft's client library and our host; only React's root is a test's. */
 export async function openPane(options: PaneOptions = {}): Promise<OpenedPane> {
   const { workbook = sampleWorkbook(), entry = 'open', language = 'id', before, ...hostOptions } = options;
@@ -44,15 +58,7 @@ export async function openPane(options: PaneOptions = {}): Promise<OpenedPane> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const host = openInHost(workbook, hostOptions);
   before?.(host);
-  const session = openSession();
-  const families = new Map(RULES.map(({ id, family }) => [id, family]));
-  const pane = new Pane({
-    session,
-    additions: openAdditions(session),
-    loadSample,
-    tables: TABLES.map(({ id, title, needs }) => ({ id, title, needs })),
-    familyOf: (rule) => families.get(rule) ?? 'arithmetic',
-  });
+  const pane = new Pane(openServices());
   const idle = (): Promise<void> =>
     waitFor(() => {
       const { running, isRechecking } = pane.store.get();

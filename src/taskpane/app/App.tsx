@@ -25,7 +25,7 @@ export function App({ entry, loadServices }: AppProps) {
   const isInExcel = surroundings === 'excel';
   const isDark = useDarkTheme(isInExcel);
   const choice = useLanguageChoice(isInExcel);
-  const pane = useStartedPane(isInExcel, entry, loadServices);
+  const { pane, again } = useStartedPane(isInExcel, entry, loadServices);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} style={{ height: '100%' }}>
       <LanguageProvider value={choice}>
@@ -34,7 +34,7 @@ export function App({ entry, loadServices }: AppProps) {
             <Shell />
           </PaneProvider>
         ) : (
-          <StartScreen surroundings={surroundings} />
+          <StartScreen surroundings={surroundings} again={again} />
         )}
       </LanguageProvider>
     </FluentProvider>

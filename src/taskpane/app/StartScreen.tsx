@@ -1,4 +1,4 @@
-import { makeStyles, ProgressBar, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { OFFICE_JS_HOST, type Surroundings } from '../office/office-ready';
 import { useWords } from '../pane/use-pane';
 
@@ -14,15 +14,23 @@ const useStyles = makeStyles({
   status: { alignSelf: 'stretch' },
 });
 
+interface Props {
+  readonly surroundings: Surroundings;
+  /** A part of the pane could not be loaded: tries again. */
+  readonly again: (() => void) | null;
+}
+
 /** Before the pane is in Excel, or where it never will be: what is the matter, and a way on. */
-export function StartScreen({ surroundings }: { readonly surroundings: Surroundings }) {
+export function StartScreen({ surroundings, again }: Props) {
   const styles = useStyles();
-  const { product, start } = useWords().pane;
+  const { product, start, actions } = useWords().pane;
   return (
     <main className={styles.root}>
       <Subtitle1 as="h1">{product}</Subtitle1>
       <div role="status" className={styles.status}>
-        {surroundings === 'waiting' || surroundings === 'excel' ? (
+        {again ? (
+          <Text>{start.notLoaded}</Text>
+        ) : surroundings === 'waiting' || surroundings === 'excel' ? (
           <>
             <Text block>{start.waiting}</Text>
             <ProgressBar aria-label={start.waiting} thickness="large" />
@@ -31,6 +39,11 @@ export function StartScreen({ surroundings }: { readonly surroundings: Surroundi
           <Explanation surroundings={surroundings} />
         )}
       </div>
+      {again && (
+        <Button appearance="primary" onClick={again}>
+          {actions.again}
+        </Button>
+      )}
     </main>
   );
 }

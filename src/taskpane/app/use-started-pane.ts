@@ -4,18 +4,26 @@ import type { Entry } from '../office/entry';
 import { Pane } from '../pane/pane';
 import type { Services } from '../pane/services';
 
-/** The pane, started as soon as it is in Excel; null before. */
+export interface StartedPane {
+  /** null until Excel's side and the core are loaded. */
+  readonly pane: Pane | null;
+  /** They could not be loaded: tries again. null while there is no need. */
+  readonly again: (() => void) | null;
+}
+
+/** The pane, started as soon as it is in Excel. */
 export function useStartedPane(
   isInExcel: boolean,
   entry: Entry,
   loadServices: () => Promise<Services>,
-): Pane | null {
+): StartedPane {
   const [pane, setPane] = useState<Pane | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    if (!isInExcel) return undefined;
+    if (!isInExcel || hasFailed) return undefined;
     let isGone = false;
     let started: Pane | null = null;
-    void loadServices().then((services) => {
+    const start = (services: Services): void => {
       if (isGone) return;
       started = new Pane(services);
       const { store } = started;
@@ -25,11 +33,14 @@ export function useStartedPane(
       });
       setPane(started);
       void started.start(entry);
+    };
+    loadServices().then(start, () => {
+      if (!isGone) setFailed(true);
     });
     return () => {
       isGone = true;
       void started?.stop();
     };
-  }, [isInExcel, entry, loadServices]);
-  return pane;
+  }, [isInExcel, hasFailed, entry, loadServices]);
+  return { pane, again: hasFailed ? () => setFailed(false) : null };
 }
