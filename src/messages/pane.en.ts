@@ -245,6 +245,8 @@ export const ENGLISH_PANE: PaneWords = {
     draft: 'Captions say DRAF until what must be corrected is corrected.',
     stale: 'The sources have changed since the tables were made.',
     cancelled: (count) => `Cancelled. ${plural(count, 'table')} not made; those that exist are whole.`,
+    noRecord:
+      'There are tables already, but the record of their figures is no longer in this file (another program may have saved it without), so their changes cannot be compared.',
     removed: (sheets) => `Removed, because their source is gone: ${sheets}.`,
     printDiffers: (sheets) =>
       `Excel did not take the print set-up of ${sheets}. Set it again under Page Layout.`,

@@ -241,6 +241,8 @@ export const INDONESIAN_PANE: PaneWords = {
     draft: 'Judul tabel memuat kata DRAF sampai catatan yang harus diperbaiki selesai.',
     stale: 'Data sumber berubah sejak tabel dibuat.',
     cancelled: (count) => `Dibatalkan. ${count} tabel belum dibuat; yang sudah ada utuh.`,
+    noRecord:
+      'Tabel sudah ada, tetapi rekaman angkanya tidak ada lagi di berkas ini (misalnya karena program lain menyimpannya tanpa rekaman itu), sehingga perubahannya tidak dapat dibandingkan.',
     removed: (sheets) => `Dihapus karena sumbernya tidak ada lagi: ${sheets}.`,
     printDiffers: (sheets) =>
       `Tata cetak belum diterima Excel di ${sheets}. Atur lagi di Tata Letak Halaman.`,

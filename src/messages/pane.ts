@@ -195,6 +195,8 @@ export interface TableWords {
   readonly stale: string;
   readonly cancelled: (count: number) => string;
   readonly removed: (sheets: string) => string;
+  /** As REFRESH says it, whose other words only the core needs. */
+  readonly noRecord: string;
   readonly printDiffers: (sheets: string) => string;
   readonly index: string;
   readonly missing: string;

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { PANE } from '../../src/messages/pane';
+import { REFRESH } from '../../src/messages/refresh-words';
 import { openPane } from './opened-pane';
 
 const TITLE = 'Perubahan sejak tabel dibuat terakhir kali';
@@ -31,4 +33,37 @@ test('in English too', async () => {
   expect(changes.textContent).toMatch(
     /No figure changed since the tables were last made \(\d+ tables compared\)\./,
   );
+});
+
+test.each(['id', 'en'] as const)(
+  '%s: tables without their record cannot be compared, and that is said',
+  async (language) => {
+    const { noRecord } = PANE[language].tables;
+    expect(noRecord).toBe(REFRESH[language].noRecord);
+    const names = PANE[language].actions;
+    const { host, press } = await openPane({ language });
+    await press(names.generate);
+    expect(screen.queryByText(noRecord)).toBeNull();
+    host.workbook.customXml = [];
+    await press(names.refresh);
+    screen.getByText(noRecord);
+    await press(names.refresh);
+    expect(screen.queryByText(noRecord)).toBeNull();
+  },
+);
+
+test('a first generation that was cancelled left no record: it is not said to be lost', async () => {
+  const { pane, press } = await openPane();
+  const { store } = pane;
+  const stop = store.subscribe(() => {
+    const { running } = store.get();
+    if (running?.progress?.phase === 'writing' && !running.isCancelling) running.cancel?.();
+  });
+  await press('Buat semua tabel');
+  stop();
+  expect(store.get().generated?.notWritten).not.toEqual([]);
+  expect(store.get().recognised?.sheets.some(({ mark }) => mark !== null)).toBe(true);
+  await press(/^Buat semua tabel|Perbarui tabel$/);
+  expect(store.get().generated?.comparison).toBeNull();
+  expect(screen.queryByText(REFRESH.id.noRecord)).toBeNull();
 });

@@ -38,6 +38,8 @@ export interface PaneState {
   readonly recognised: Recognised | null;
   readonly checked: Checked | null;
   readonly generated: Generated | null;
+  /** There were tables before `generated`, without a record that they could be compared with. */
+  readonly isRecordLost: boolean;
   /** The sources changed after the tables were made. */
   readonly isStale: boolean;
   readonly highlighted: Highlighted | null;
@@ -61,6 +63,7 @@ export const EMPTY_PANE: PaneState = {
   recognised: null,
   checked: null,
   generated: null,
+  isRecordLost: false,
   isStale: false,
   highlighted: null,
   journal: [],

@@ -8,7 +8,7 @@ import { Corrections } from './corrections';
 import { Decisions } from './decisions';
 import { Desk } from './desk';
 import type { Filter } from './findings';
-import type { Screen } from './pane-state';
+import type { PaneState, Screen } from './pane-state';
 import { Recheck } from './recheck';
 import type { Services } from './services';
 
@@ -99,12 +99,13 @@ export class Pane {
   generate(): Promise<boolean> {
     this.store.set({ screen: 'tables' });
     const { wanted } = this.store.get();
+    const hadTables = haveWholeTables(this.store.get());
     return this.#desk.run(
       'generating',
       async (watched) => {
         const generated = await this.session.generate({ ...watched, ...(wanted && { only: wanted }) });
         const checked = await this.session.check();
-        this.store.set({ generated });
+        this.store.set({ generated, isRecordLost: hadTables && generated.comparison === null });
         this.#desk.tablesMadeFrom(checked);
         this.#desk.takeChecked(checked);
         const made = generated.tables.filter(({ status }) => status === 'written').length;
@@ -208,4 +209,11 @@ export class Pane {
   stop(): Promise<void> {
     return this.#recheck.stop();
   }
+}
+
+/** Our sheets are there, and the generation that made them came to its end: it kept a record of their figures. */
+function haveWholeTables({ recognised, generated }: PaneState): boolean {
+  const ours = recognised?.sheets.filter(({ mark }) => mark !== null) ?? [];
+  const isWhole = ours.every(({ isUnfinished }) => !isUnfinished) && !generated?.notWritten.length;
+  return ours.length > 0 && isWhole;
 }

@@ -24,7 +24,7 @@ const shown = (value: CellValue): string =>
 /** What a generation gave: the agreement with Excel's own calculation, and what did not go as asked. */
 export function GeneratedSummary({ generated }: { readonly generated: Generated }) {
   const styles = useStyles();
-  const { checked } = usePaneState();
+  const { checked, isRecordLost } = usePaneState();
   const { tables: words } = useWords().pane;
   const { agreement, removed, printDiffers, notWritten } = generated;
   const { cells, agreeing, differing } = agreement;
@@ -52,6 +52,7 @@ export function GeneratedSummary({ generated }: { readonly generated: Generated 
           ))}
         </ul>
       )}
+      {isRecordLost && <Text>{words.noRecord}</Text>}
       {isDraft && <Text>{words.draft}</Text>}
       {notWritten.length > 0 && <Text>{words.cancelled(notWritten.length)}</Text>}
       {removed.length > 0 && <Text>{words.removed(removed.join(', '))}</Text>}
