@@ -19,6 +19,13 @@ test('every place lies where the sizes before it end, and is found there', () =>
         from += size;
       });
       expect(axis.length).toBe(from);
+      const [start, end] = [Math.floor(from / 3), from - 5];
+      expect(axis.edgesBetween(start, end)).toEqual(
+        list.flatMap((_, place) => {
+          const edge = axis.offset(place + 1);
+          return edge > start && edge < end ? [place] : [];
+        }),
+      );
     }),
   );
 });

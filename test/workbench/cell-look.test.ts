@@ -34,7 +34,7 @@ test('lines: a thin frame, and lines of their own', () => {
 test("a conditional format's fill lies over the cell's own, and its text can be read", () => {
   const conditional = { fill: '#FFC7CE', color: null, bold: true, italic: null };
   const drawn = cellCss({ fill: '000000', color: 'FFFFFF' }, 'text', conditional, LIGHT);
-  expect(drawn).toContain('background-color:#FFC7CE');
+  expect(drawn).toContain('background:#FFC7CE');
   expect(drawn).not.toContain('color:#FFFFFF');
   expect(drawn).toContain('font-weight:700');
 });

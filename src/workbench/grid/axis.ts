@@ -51,6 +51,14 @@ export class Axis {
     return Math.max(0, low);
   }
 
+  /** The rows or columns that end between two pixels. */
+  edgesBetween(from: number, to: number): number[] {
+    const edges: number[] = [];
+    for (let place = this.at(from); place < this.count && this.offset(place + 1) < to; place++)
+      if (this.offset(place + 1) > from) edges.push(place);
+    return edges;
+  }
+
   /** The next place in that direction which is not hidden; the same when there is none. */
   visible(from: number, step: 1 | -1): number {
     let place = from;

@@ -47,6 +47,19 @@ const HORIZONTAL: Readonly<Record<string, string>> = {
 
 const hex = (color: string): string => (color.startsWith('#') ? color : `#${color}`);
 
+/** Between a text and the edge of its cell, in pixels. */
+export const PADDING = 3;
+export const paddingOf = ({ indent = 0 }: HostStyle): number => PADDING + indent * 9;
+
+/** A cell's font as CSS writes it in one. */
+export const fontOf = (style: HostStyle, conditional: ConditionalLook | undefined): string =>
+  [
+    ...((conditional?.italic ?? style.italic) ? ['italic'] : []),
+    ...((conditional?.bold ?? style.bold) ? ['700'] : []),
+    `${(style.size ?? NORMAL_SIZE) * PIXELS_PER_POINT}px`,
+    style.fontName ? familyOf(style.fontName) : FAMILY,
+  ].join(' ');
+
 /** The ground that a cell is drawn on. */
 export const groundOf = (style: HostStyle, conditional: ConditionalLook | undefined, paper: Paper): string =>
   conditional?.fill ?? (style.fill ? hex(style.fill) : paper.ground);
@@ -62,7 +75,7 @@ export function cellCss(
   const ground = groundOf(style, conditional, paper);
   const isFilled = ground !== paper.ground;
   if (isFilled)
-    css.push(`background-color:${ground};border-right-color:${ground};border-bottom-color:${ground}`);
+    css.push(`background:${ground} border-box;border-right-color:${ground};border-bottom-color:${ground}`);
   const wanted = conditional?.color ?? (style.color ? hex(style.color) : null);
   const ink = inkOn(ground, wanted ?? paper.ink);
   if (ink !== paper.ink) css.push(`color:${ink}`);
@@ -75,8 +88,7 @@ export function cellCss(
   }
   if (style.vertical) css.push(`align-items:${style.vertical === 'top' ? 'flex-start' : 'center'}`);
   if (style.wrap) css.push('white-space:pre-wrap;overflow-wrap:anywhere');
-  if (style.indent)
-    css.push(`padding-${horizontal === 'right' ? 'right' : 'left'}:${3 + style.indent * 9}px`);
+  if (style.indent) css.push(`padding-${horizontal === 'right' ? 'right' : 'left'}:${paddingOf(style)}px`);
   for (const [side, name] of BORDERS) {
     const line = lineOf(style, side);
     if (line) css.push(`${name}:${lineCss(line, ground, paper)}`);

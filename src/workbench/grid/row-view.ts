@@ -2,6 +2,7 @@ import type { ShownCell } from '../../host';
 import type { Block } from '../../core/sheet/snapshot';
 import { cellCss, NORMAL_SIZE, type Paper } from './cell-look';
 import { HEAD_WIDTH, type SheetMap } from './sheet-map';
+import { spillOf } from './spill';
 import type { Tiles } from './tiles';
 
 /** What rows are drawn from. */
@@ -41,8 +42,9 @@ export function drawRow(source: RowSource, row: number): RowView {
   head.setAttribute('aria-colindex', '1');
   element.append(head);
   const cells = new Map<number, HTMLElement>();
+  const crossed = new Set<number>();
   const draw = (into: HTMLElement, column: number, from: number): void => {
-    const cell = drawCell(source, row, column, from);
+    const cell = drawCell(source, row, column, from, crossed);
     if (!cell) return;
     cells.set(column, cell);
     into.append(cell);
@@ -51,11 +53,17 @@ export function drawRow(source: RowSource, row: number): RowView {
     const frozen = box('frozen-cells', 'presentation');
     frozen.style.width = `${map.columns.offset(frozenColumns)}px`;
     for (let column = 0; column < frozenColumns; column++) draw(frozen, column, 0);
+    element.classList.toggle('tall', hasTallMerge(source, row));
     element.append(frozen);
   }
   for (const column of columnsOf(source, row)) draw(element, column, -HEAD_WIDTH);
+  for (const column of crossed) cells.get(column)?.classList.add('crossed');
   return { element, head, cells };
 }
+
+/** Do merged cells reach from the frozen cells of this row into the next? */
+const hasTallMerge = ({ map, frozenColumns }: RowSource, row: number): boolean =>
+  map.merges.inRow(row).some(({ top, left, bottom }) => top === row && bottom > row && left < frozenColumns);
 
 /** The columns in view, and those before them from which merged cells reach into view. */
 function columnsOf({ map, left, right, frozenColumns }: RowSource, row: number): readonly number[] {
@@ -66,8 +74,14 @@ function columnsOf({ map, left, right, frozenColumns }: RowSource, row: number):
   return columns;
 }
 
-/** null for a hidden column, and for a cell that another one covers. */
-function drawCell(source: RowSource, row: number, column: number, from: number): HTMLElement | null {
+/** null for a hidden column, and for a cell that another one covers. Adds the columns whose right edge its text crosses. */
+function drawCell(
+  source: RowSource,
+  row: number,
+  column: number,
+  from: number,
+  crossed: Set<number>,
+): HTMLElement | null {
   const { map, tiles } = source;
   const width = map.columns.size(column);
   const merge = map.merges.at(row, column);
@@ -92,7 +106,7 @@ function drawCell(source: RowSource, row: number, column: number, from: number):
     element.setAttribute('aria-colspan', String(merge.right - merge.left + 1));
     element.setAttribute('aria-rowspan', String(merge.bottom - merge.top + 1));
   }
-  if (shown && shown.text !== '') write(source, element, shown, merge, size.width);
+  if (shown && shown.text !== '') write(source, element, shown, merge, size.width, crossed);
   return element;
 }
 
@@ -107,6 +121,7 @@ function write(
   shown: ShownCell,
   merge: Block | null,
   width: number,
+  crossed: Set<number>,
 ): void {
   const style = source.tiles.styles.get(shown.style) ?? {};
   if (shown.kind === 'number') {
@@ -116,38 +131,20 @@ function write(
     element.title = element.textContent === shown.text ? '' : shown.text;
     return;
   }
-  const isAcross = style.horizontal === 'centerContinuous';
-  const maySpill =
-    shown.kind === 'text' &&
-    !style.wrap &&
-    !merge &&
-    (isAcross || !['center', 'right'].includes(style.horizontal ?? ''));
-  if (!maySpill) {
+  const spill = merge ? null : spillOf(source, shown, style);
+  if (!spill) {
     element.textContent = shown.text;
     return;
   }
+  for (const column of spill.crossed) crossed.add(column);
   const text = document.createElement('span');
   text.className = 'spill';
   text.textContent = shown.text;
-  text.style.width = `${spillWidth(source, shown, isAcross)}px`;
+  text.style.width = `${spill.room}px`;
   // The text is as wide as all the cells that it lies over, from the first on.
   element.classList.add('spills');
   element.style.justifyContent = 'flex-start';
   element.append(text);
-}
-
-/** Texts run on over empty cells to their right; centred across selection over those with the same format. */
-function spillWidth({ map, tiles }: RowSource, { row, column, text }: ShownCell, isAcross: boolean): number {
-  let width = map.columns.size(column);
-  const wanted = text.length * 9;
-  for (let at = column + 1; at < map.columns.count && (isAcross || width < wanted); at++) {
-    const neighbour = tiles.cell(row, at);
-    if ((neighbour && neighbour.text !== '') || map.merges.at(row, at)) break;
-    const isSame = neighbour && tiles.styles.get(neighbour.style)?.horizontal === 'centerContinuous';
-    if (isAcross && !isSame) break;
-    width += map.columns.size(at);
-  }
-  return width;
 }
 
 const PIXELS_PER_POINT = 4 / 3;
