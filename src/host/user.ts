@@ -7,7 +7,7 @@ import type { HostBook } from './book/host-book';
 import { selectBlock } from './book/selecting';
 import { activateSheet, addSheet, copySheet, deleteSheet, renameSheet } from './book/sheet-edits';
 import { shiftCells } from './book/shift-cells';
-import { fitColumn } from './book/sizes';
+import { fitColumn, resizeColumn } from './book/sizes';
 
 /** What a person does in Excel while the add-in runs. Sheets by name; each act sends its events at once. */
 export class User {
@@ -40,6 +40,11 @@ export class User {
   /** Makes a column as wide as what stands in it (double click on its edge). */
   fitColumn(sheet: string, column: number): void {
     this.#act(sheet, (found) => fitColumn(this.#book, found, column));
+  }
+
+  /** Makes a column so wide (its edge is dragged). */
+  resizeColumn(sheet: string, column: number, points: number): void {
+    this.#act(sheet, (found) => resizeColumn(this.#book, found, column, points));
   }
 
   /** Takes the last step back (Ctrl+Z); false when there is none. */

@@ -44,6 +44,27 @@ test('a column becomes as wide as its longest content, in one step that goes bac
   expect(await book.content('Anggaran', H5)).toBe('Belanja barang dan jasa kantor');
 });
 
+test('a column becomes as wide as its edge is dragged, at most as wide as Excel makes one, in one step each', async () => {
+  const { book } = started();
+  await book.open(sampleBytes(), 'contoh.xlsx');
+  const points = async (): Promise<number> => {
+    const { columns } = await book.sheet('Anggaran');
+    return columns.points[columns.places.indexOf(1)]!;
+  };
+  const before = await points();
+  expect(await book.resize('Anggaran', 1, 60)).toBeNull();
+  expect(await points()).toBe(60);
+  const saved = openXlsx(await book.save(), nodePlatform).workbook;
+  expect(createHost(saved).sheet('Anggaran').columnWidths.get(1)).toBe(60);
+  await book.resize('Anggaran', 1, 100_000);
+  // 255 characters of 7 pixels, and 5 for the margin.
+  expect(await points()).toBe(1342.5);
+  await book.undo();
+  expect(await points()).toBe(60);
+  await book.undo();
+  expect(await points()).toBe(before);
+});
+
 test('a workbook is opened sheet by sheet, and shows what is in it', async () => {
   const { book, steps, until } = started();
   expect(await book.open(sampleBytes(), 'contoh.xlsx')).toBeNull();

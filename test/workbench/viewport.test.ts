@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { ShownSheet } from '../../src/host';
-import { SheetMap } from '../../src/workbench/grid/sheet-map';
+import { SheetMap, withColumnWidth } from '../../src/workbench/grid/sheet-map';
 import { Viewport } from '../../src/workbench/grid/viewport';
 
 // jsdom has none.
@@ -31,6 +31,20 @@ const map = new SheetMap(sheet, { row: 0, column: 0 });
 /** 10 rows and 5 columns have room beside the heads. */
 const at = (scrollLeft: number, scrollTop: number): Viewport =>
   new Viewport(map, { scrollLeft, scrollTop, clientWidth: 52 + 320, clientHeight: 24 + 200 });
+
+test('one column gets another width, whether it had one of its own or not; the others keep theirs', () => {
+  const sizes = (shown: ShownSheet): number[] => {
+    const { columns } = new SheetMap(shown, { row: 0, column: 0 });
+    return [1, 2, 3, 4].map((column) => columns.size(column));
+  };
+  const third = withColumnWidth(sheet, { column: 3, width: 90 });
+  const second = withColumnWidth(third, { column: 2, width: 31 });
+  expect([third, second, withColumnWidth(second, { column: 3, width: 12 })].map(sizes)).toEqual([
+    [64, 64, 90, 64],
+    [64, 31, 90, 64],
+    [64, 31, 12, 64],
+  ]);
+});
 
 test('frozen rows are drawn wherever one is, with those from which merged cells reach into view', () => {
   const rows = [...at(0, 400).rows];

@@ -7,8 +7,8 @@ import { pointsFromCharacters } from '../../workbook/widths';
 
 type Axis = 'row' | 'column';
 
-/** Excel makes no column wider. */
-const MOST_CHARACTERS = 255;
+/** Excel makes no column wider than 255 characters. */
+const MOST_POINTS = pointsFromCharacters(255);
 
 export function columnWidth(book: HostBook, sheet: Sheet, column: number): number {
   if (isColumnHidden(book, sheet, column)) return 0;
@@ -85,12 +85,11 @@ export function fitColumn(book: HostBook, sheet: Sheet, column: number): void {
     widest = Math.max(widest, (length * size) / NORMAL_SIZE);
   }
   if (widest === 0) return;
-  const characters = Math.min(MOST_CHARACTERS, Math.ceil(widest) + 1);
-  setSize(
-    book,
-    sheet,
-    { top: 0, left: column, bottom: 0, right: column },
-    'column',
-    pointsFromCharacters(characters),
-  );
+  resizeColumn(book, sheet, column, pointsFromCharacters(Math.ceil(widest) + 1));
+}
+
+/** A column's edge is dragged: it becomes so wide, as far as Excel makes columns. */
+export function resizeColumn(book: HostBook, sheet: Sheet, column: number, points: number): void {
+  const block = { top: 0, left: column, bottom: 0, right: column };
+  setSize(book, sheet, block, 'column', Math.min(points, MOST_POINTS));
 }

@@ -62,6 +62,7 @@ export class BookDesk {
       type: (sheet, place, input) => changing(this.#open.type(sheet, place, input)),
       clear: (sheet, block) => changing(this.#open.clear(sheet, block)),
       fit: (sheet, column) => changing(this.#open.fit(sheet, column)),
+      resize: (sheet, column, points) => changing(this.#open.resize(sheet, column, points)),
       select: (sheet, block) => changing(host().user.select(sheet, addressOf(block))),
       activate: (sheet) => changing(host().user.activate(sheet)),
       begin: () => host().history.begin(),

@@ -36,6 +36,7 @@ export interface BookCalls {
   clear(sheet: string, block: Block): Refusal | null;
   /** Makes a column as wide as what stands in it. */
   fit(sheet: string, column: number): Refusal | null;
+  resize(sheet: string, column: number, points: number): Refusal | null;
   select(sheet: string, block: Block): void;
   activate(sheet: string): void;
   /** A person is about to do something in the pane: what follows is one step of undo. */

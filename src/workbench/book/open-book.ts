@@ -11,6 +11,9 @@ export const addressOf = ({ top, left, bottom, right }: Block): string =>
 
 const blockAt = ({ row, column }: Place): Block => ({ top: row, left: column, bottom: row, right: column });
 
+/** Stands for a column where its width is changed. */
+const headOf = (column: number): Block => blockAt({ row: 0, column });
+
 /** A workbook that a person has open: its file, and the host that the pane works on. */
 export class OpenBook {
   readonly host: Host;
@@ -57,8 +60,11 @@ export class OpenBook {
   }
 
   fit(sheet: string, column: number): Refusal | null {
-    const whole = { top: 0, left: column, bottom: 0, right: column };
-    return this.#edit(sheet, whole, () => this.host.user.fitColumn(sheet, column));
+    return this.#edit(sheet, headOf(column), () => this.host.user.fitColumn(sheet, column));
+  }
+
+  resize(sheet: string, column: number, points: number): Refusal | null {
+    return this.#edit(sheet, headOf(column), () => this.host.user.resizeColumn(sheet, column, points));
   }
 
   /** The file with what is changed now; what is changed while it is packed is not in it, and still counts as changed. */

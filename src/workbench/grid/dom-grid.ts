@@ -2,11 +2,20 @@ import type { Block } from '../../core/sheet/snapshot';
 import type { Place, ShownSheet, Step } from '../../host';
 import { CellEditor } from './cell-editor';
 import { DARK, LIGHT } from './cell-look';
+import { dragEdge } from './drag-edge';
 import type { Grid, GridOwner } from './grid';
 import { GridView } from './grid-view';
 import { commandOf, type Command } from './keys';
 import { next, selectedAt, selectedBlock, selectedTo, type Selection } from './selection';
-import { isSameShape, MOST_COLUMNS, MOST_ROWS, SheetMap } from './sheet-map';
+import {
+  isSameShape,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  pointsOf,
+  SheetMap,
+  withColumnWidth,
+  type ColumnWidth,
+} from './sheet-map';
 import { Tiles } from './tiles';
 
 const ORIGIN: Place = { row: 0, column: 0 };
@@ -17,6 +26,8 @@ export class DomGrid implements Grid {
   readonly #view: GridView;
   readonly #editor: CellEditor;
   #sheet: ShownSheet | null = null;
+  /** A column's width while its edge is dragged, and until the workbook has taken it. */
+  #dragged: ColumnWidth | null = null;
   #map: SheetMap | null = null;
   #tiles: Tiles | null = null;
   #selection: Selection = { active: ORIGIN, end: ORIGIN, block: { top: 0, left: 0, bottom: 0, right: 0 } };
@@ -29,6 +40,7 @@ export class DomGrid implements Grid {
       onPoint: (place, extend) => this.#set(extend ? this.#to(place) : this.#at(place)),
       onEdit: () => void this.#edit(null),
       onFit: (column) => owner.onFit(this.#name, column),
+      onEdge: (pressed, column, width) => this.#drag(pressed, column, width),
       onScroll: () => this.#placeEditor(),
     });
     this.#editor = new CellEditor({
@@ -51,6 +63,7 @@ export class DomGrid implements Grid {
     if (isOther) {
       this.#tiles?.end();
       this.#editor.cancel();
+      this.#dragged = null;
       const { name } = sheet;
       this.#tiles = new Tiles(
         (block) => this.#owner.cells(name, block),
@@ -109,9 +122,35 @@ export class DomGrid implements Grid {
 
   #remap(reach: Place = this.#map?.reach ?? ORIGIN): void {
     if (!this.#sheet || !this.#tiles) return;
-    this.#map = new SheetMap(this.#sheet, reach);
+    const sheet = this.#dragged ? withColumnWidth(this.#sheet, this.#dragged) : this.#sheet;
+    this.#map = new SheetMap(sheet, reach);
     this.#view.show(this.#map, this.#tiles);
     this.#view.mark(this.#selection);
+  }
+
+  #drag(pressed: PointerEvent, column: number, from: number): void {
+    const name = this.#name;
+    const show = (dragged: ColumnWidth | null): void => {
+      // Another sheet may have come into view meanwhile.
+      if (name !== this.#name) return;
+      this.#dragged = dragged;
+      this.#remap();
+      this.#placeEditor();
+    };
+    dragEdge(this.#view.root, pressed, from, {
+      onWidth: (width) => show({ column, width }),
+      onEnd: (width) => (width === null ? show(null) : void this.#resize(name, { column, width })),
+    });
+  }
+
+  /** The column stays as it is seen until the workbook tells of it. */
+  async #resize(name: string, resized: ColumnWidth): Promise<void> {
+    const dragged = this.#dragged;
+    const isTaken = await this.#owner.onResize(name, resized.column, pointsOf(resized.width));
+    if (!this.#sheet || name !== this.#name || dragged !== this.#dragged) return;
+    if (isTaken) this.#sheet = withColumnWidth(this.#sheet, resized);
+    this.#dragged = null;
+    this.#remap();
   }
 
   #at(place: Place): Selection {

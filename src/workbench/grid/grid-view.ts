@@ -12,6 +12,8 @@ export interface ViewOwner {
   onPoint(place: Place, extend: boolean): void;
   onEdit(): void;
   onFit(column: number): void;
+  /** The edge of a column is pressed, which is so many pixels wide. */
+  onEdge(pressed: PointerEvent, column: number, width: number): void;
   onScroll(): void;
 }
 
@@ -170,6 +172,13 @@ export class GridView {
 
   #onPointer(event: PointerEvent): void {
     if (event.button !== 0 || !this.#map) return;
+    const edge = (event.target as Element).closest<HTMLElement>('.edge');
+    if (edge) {
+      // The focus stays where it is.
+      event.preventDefault();
+      const column = Number(edge.dataset['column']);
+      return this.#owner.onEdge(event, column, this.#map.columns.size(column));
+    }
     const place = this.#placeAt(event);
     if (!place) return;
     this.root.focus({ preventScroll: true });
@@ -189,10 +198,12 @@ export class GridView {
   }
 
   /** In the head, the column fits its contents; elsewhere the active cell is edited. */
-  #onDoubleClick({ target }: MouseEvent): void {
-    const head = (target as Element).closest<HTMLElement>('.column-head');
+  #onDoubleClick({ clientX, clientY }: MouseEvent): void {
+    // The event itself is the grid's, where a pressed edge was followed.
+    const target = document.elementFromPoint(clientX, clientY);
+    const head = target?.closest<HTMLElement>('.column-head, .edge');
     if (head) this.#owner.onFit(Number(head.dataset['column']));
-    else if (!(target as Element).closest('.heads, .row-head')) this.#owner.onEdit();
+    else if (!target?.closest('.heads, .row-head')) this.#owner.onEdit();
   }
 
   #placeAt({ clientX, clientY }: PointerEvent): Place | null {

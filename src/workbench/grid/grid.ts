@@ -32,6 +32,8 @@ export interface GridOwner {
   onClear(sheet: string, block: Block): void;
   /** The column is to become as wide as what stands in it. */
   onFit(sheet: string, column: number): void;
+  /** The column is to become so wide. false: it stays as it is. */
+  onResize(sheet: string, column: number, points: number): Promise<boolean>;
   /** What stands in the editor while a cell is edited; null when editing has ended. */
   onDraft(draft: string | null): void;
 }

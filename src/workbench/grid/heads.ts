@@ -2,7 +2,10 @@ import { columnName } from '../../core/sheet/address';
 import type { Block } from '../../core/sheet/snapshot';
 import { HEAD_WIDTH, type SheetMap } from './sheet-map';
 
-/** The letters over the columns. */
+/** On both sides of a column's edge the pointer takes hold of it. */
+const GRIP = 4;
+
+/** The letters over the columns, and the edges by which they are widened. */
 export class Heads {
   readonly element = document.createElement('div');
   readonly #cells = new Map<number, HTMLElement>();
@@ -48,7 +51,13 @@ export class Heads {
     head.textContent = columnName(column);
     head.style.left = `${from + columns.offset(column) - 1}px`;
     head.style.width = `${width + 1}px`;
-    into.append(head);
+    const edge = document.createElement('div');
+    edge.className = 'edge';
+    edge.setAttribute('role', 'presentation');
+    edge.dataset['column'] = String(column);
+    edge.style.left = `${from + columns.offset(column + 1) - GRIP - 1}px`;
+    edge.style.width = `${2 * GRIP + 1}px`;
+    into.append(head, edge);
     this.#cells.set(column, head);
   }
 }

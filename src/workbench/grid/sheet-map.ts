@@ -16,6 +16,7 @@ const MORE_COLUMNS = 8;
 
 /** A row or column of no size is hidden. */
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);
+export const pointsOf = (width: number): number => width / PIXELS_PER_POINT;
 
 const isSameNumbers = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
   if (a.length !== b.length) return false;
@@ -41,6 +42,26 @@ export function isSameShape(a: ShownSheet, b: ShownSheet): boolean {
     a.merges.length === b.merges.length &&
     a.merges.every((merge, at) => isSameBlock(merge, b.merges[at]))
   );
+}
+
+/** How wide a column is, in pixels. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly width: number;
+}
+
+/** The sheet with one column of another width. */
+export function withColumnWidth(sheet: ShownSheet, { column, width }: ColumnWidth): ShownSheet {
+  const { places, points } = sheet.columns;
+  const sizes = new Map(Array.from(places, (place, at) => [place, points[at]!]));
+  const ordered = [...sizes.set(column, pointsOf(width))].sort(([a], [b]) => a - b);
+  return {
+    ...sheet,
+    columns: {
+      places: Uint32Array.from(ordered, ([place]) => place),
+      points: Float64Array.from(ordered, ([, size]) => size),
+    },
+  };
 }
 
 /** A sheet in pixels. */

@@ -52,6 +52,7 @@ export function GridHost(props: Props) {
       onType: (sheet, { row, column }, input) => workbench.type(sheet, row, column, input),
       onClear: (sheet, block) => void workbench.clear(sheet, block),
       onFit: (sheet, column) => void workbench.fit(sheet, column),
+      onResize: (sheet, column, points) => workbench.resize(sheet, column, points),
       onDraft: (draft) => latest.current.onDraft(draft),
     });
     grid.current = made;

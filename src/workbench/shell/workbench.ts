@@ -128,6 +128,14 @@ export class Workbench {
     this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
   }
 
+  /** false when the column stays as it is. */
+  async resize(sheet: string, column: number, points: number): Promise<boolean> {
+    if (this.#state.opening) return false;
+    const refusal = await this.attempt(() => this.book.resize(sheet, column, points));
+    this.tell(refusal ? { kind: 'refused', refusal, input: '' } : null);
+    return !refusal;
+  }
+
   tell(notice: Notice | null): void {
     if (notice !== this.#state.notice) this.#set({ notice });
   }
