@@ -1,4 +1,5 @@
-import type { Inputs } from '../inputs/choose';
+import type { BudgetInput } from '../inputs/anggaran/types';
+import { budgetInputs, type Inputs } from '../inputs/choose';
 import type { Wanted } from './amount-rows';
 import {
   grandTotalEquations,
@@ -15,24 +16,31 @@ import {
 import type { Equation } from './equation';
 import { ppksGroupEquations, ppksPercentageEquations, ppksTotalEquations } from './ppks';
 
+/** The inputs whose figures add up. */
+export type SummedInputs = Pick<Inputs, 'anggaran' | 'realisasi' | 'ppks'>;
+
+/** The equations of a budget sheet, or of the sheet that its realisasi was joined from. */
+function* budgetEquations(input: BudgetInput, isWanted?: Wanted): Iterable<Equation> {
+  yield* rowBalanceEquations(input, isWanted);
+  yield* sumOfChildrenEquations(input, isWanted);
+  yield* grandTotalEquations(input);
+  yield* percentageEquations(input, isWanted);
+  yield* periodChainEquations(input, isWanted);
+  yield* revisionChainEquations(input, isWanted);
+  yield* spjChainEquations(input, isWanted);
+  yield* kelompokSumEquations(input, isWanted);
+}
+
 /**
- * Every equation of a workbook's inputs: the ones that the rules test, and no other. Of the rows of the budget only
- * those that are wanted; its totals always.
+ * Every equation of a workbook's inputs: the ones that the rules test, and no other. Of the rows of budget sheets only
+ * those that are wanted; totals always.
  */
 export function* allEquations(
-  { anggaran, ppks }: Pick<Inputs, 'anggaran' | 'ppks'>,
-  isWanted?: Wanted,
+  inputs: SummedInputs,
+  wanted?: (input: BudgetInput) => Wanted,
 ): Iterable<Equation> {
-  if (anggaran) {
-    yield* rowBalanceEquations(anggaran, isWanted);
-    yield* sumOfChildrenEquations(anggaran, isWanted);
-    yield* grandTotalEquations(anggaran);
-    yield* percentageEquations(anggaran, isWanted);
-    yield* periodChainEquations(anggaran, isWanted);
-    yield* revisionChainEquations(anggaran, isWanted);
-    yield* spjChainEquations(anggaran, isWanted);
-    yield* kelompokSumEquations(anggaran, isWanted);
-  }
+  for (const input of budgetInputs(inputs)) yield* budgetEquations(input, wanted?.(input));
+  const { ppks } = inputs;
   if (ppks) {
     yield* ppksGroupEquations(ppks);
     yield* ppksTotalEquations(ppks);

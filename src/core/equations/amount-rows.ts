@@ -1,4 +1,4 @@
-import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
+import type { BudgetInput, AnggaranRow } from '../inputs/anggaran/types';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import type { RowKind } from './equation';
 
@@ -13,12 +13,15 @@ export interface AmountRow {
 export const isPrinted = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && figure.status !== 'blank';
 
+/** A figure of the input's own sheet: what was joined from another one is held against that sheet's rows. */
+export const isOwn = ({ sheet }: BudgetInput, figure: Figure): boolean => figure.sheet === sheet.name;
+
 /** The rows of the sheet whose equations are wanted; of all, unless said otherwise. */
 export type Wanted = (row: number) => boolean;
 export const EVERY: Wanted = () => true;
 
 /** Coded rows and totals alike. */
-export function* amountRows(input: AnggaranInput, isWanted: Wanted = EVERY): Iterable<AmountRow> {
+export function* amountRows(input: BudgetInput, isWanted: Wanted = EVERY): Iterable<AmountRow> {
   for (const { row, kode, amounts, persen, uraian } of input.rows)
     if (isWanted(row)) yield { kind: kode.level, amounts, persen, name: uraian || kode.text };
   for (const total of input.totals)

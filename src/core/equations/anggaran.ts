@@ -1,6 +1,6 @@
 import { topRows } from '../inputs/anggaran/totals';
 import type {
-  AnggaranInput,
+  BudgetInput,
   AnggaranRow,
   BudgetNode,
   ChainColumn,
@@ -10,24 +10,24 @@ import type {
 import type { PercentFigure } from '../inputs/figure';
 import { walkTree } from '../kode/tree';
 import type { PercentReading } from '../inputs/percent-column';
-import { amountRows, EVERY, isPrinted, type Wanted } from './amount-rows';
+import { amountRows, EVERY, isOwn, isPrinted, type Wanted } from './amount-rows';
 import type { Equation, RowKind, SumEquation, Term } from './equation';
 
 type Amount = Measure | ChainColumn;
 
 /** Amount columns that add up the tree, each once. */
-export const summedColumns = (input: AnggaranInput): readonly Amount[] =>
+export const summedColumns = (input: BudgetInput): readonly Amount[] =>
   Object.keys(input.readings) as Amount[];
 
 /** The percentages of rows and totals. */
-function* percents({ rows, totals }: AnggaranInput): Iterable<PercentFigure | null> {
+function* percents({ rows, totals }: BudgetInput): Iterable<PercentFigure | null> {
   for (const { persen } of rows) yield persen;
   for (const { persen } of totals) yield persen;
 }
 
 /** An answer that all rows of an input give together: it is found once, rules, tables and the search for causes ask. */
-function ofInput<Answer>(find: (input: AnggaranInput) => Answer): (input: AnggaranInput) => Answer {
-  const known = new WeakMap<AnggaranInput, { readonly answer: Answer }>();
+function ofInput<Answer>(find: (input: BudgetInput) => Answer): (input: BudgetInput) => Answer {
+  const known = new WeakMap<BudgetInput, { readonly answer: Answer }>();
   return (input) => {
     let kept = known.get(input);
     if (!kept) known.set(input, (kept = { answer: find(input) }));
@@ -52,7 +52,7 @@ export const sisaIsFlipped = ofInput((input): boolean => {
 });
 
 /** sisa = anggaran − realisasi, row by row, totals too. */
-export function* rowBalanceEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+export function* rowBalanceEquations(input: BudgetInput, isWanted?: Wanted): Iterable<SumEquation> {
   const sign = sisaIsFlipped(input) ? -1 : 1;
   for (const { amounts, name, kind } of amountRows(input, isWanted)) {
     const { anggaran, realisasi, sisa } = amounts;
@@ -93,7 +93,7 @@ export function columnDecimals(percents: Iterable<PercentFigure | null>): number
 const percentDecimals = ofInput((input) => columnDecimals(percents(input)));
 
 /** % = realisasi / anggaran, row by row, totals too. */
-export function* percentageEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<Equation> {
+export function* percentageEquations(input: BudgetInput, isWanted?: Wanted): Iterable<Equation> {
   const reading: PercentReading | null = input.persenReading;
   if (!reading) return;
   const decimals = percentDecimals(input);
@@ -155,18 +155,19 @@ function collectBelow({ children }: BudgetNode, amount: Amount, rows: AnggaranRo
   }
 }
 
-function* childrenOf(node: BudgetNode, amount: Amount): Iterable<SumEquation> {
+function* childrenOf(input: BudgetInput, node: BudgetNode, amount: Amount): Iterable<SumEquation> {
   if (!isPrintedIn(node, amount)) return;
   const rows: AnggaranRow[] = [];
   collectBelow(node, amount, rows);
   if (rows.length === 0) return;
   const terms = termsOf(rows, amount);
   for (const row of node.rows) {
-    if (!isPrinted(row.amounts[amount])) continue;
+    const result = row.amounts[amount];
+    if (!isPrinted(result) || !isOwn(input, result)) continue;
     yield {
       kind: 'sum',
       rule: 'sum-of-children',
-      result: row.amounts[amount],
+      result,
       name: row.uraian || row.kode.text,
       column: amount,
       unit: 'rupiah',
@@ -178,20 +179,17 @@ function* childrenOf(node: BudgetNode, amount: Amount): Iterable<SumEquation> {
 }
 
 /** Every printed parent = Σ of the printed rows next below it, per amount column. */
-export function* sumOfChildrenEquations(
-  input: AnggaranInput,
-  isWanted: Wanted = EVERY,
-): Iterable<SumEquation> {
+export function* sumOfChildrenEquations(input: BudgetInput, isWanted: Wanted = EVERY): Iterable<SumEquation> {
   const amounts = summedColumns(input);
   for (const node of walkTree(input.tree.roots)) {
     if (node.children.length === 0 || !node.rows.some(({ row }) => isWanted(row))) continue;
-    for (const amount of amounts) yield* childrenOf(node, amount);
+    for (const amount of amounts) yield* childrenOf(input, node, amount);
   }
 }
 
-function* totalEquations(input: AnggaranInput, total: TotalRow, amount: Amount): Iterable<SumEquation> {
+function* totalEquations(input: BudgetInput, total: TotalRow, amount: Amount): Iterable<SumEquation> {
   const result = total.amounts[amount];
-  if (!isPrinted(result) || total.lastRow < total.firstRow) return;
+  if (!isPrinted(result) || !isOwn(input, result) || total.lastRow < total.firstRow) return;
   const top = topRows(input.rows, input.tree, total.firstRow, total.lastRow, amount);
   if (top.length === 0) return;
   yield {
@@ -208,7 +206,7 @@ function* totalEquations(input: AnggaranInput, total: TotalRow, amount: Amount):
 }
 
 /** Every TOTAL = Σ of the top rows of its block, per amount column. */
-export function* grandTotalEquations(input: AnggaranInput): Iterable<SumEquation> {
+export function* grandTotalEquations(input: BudgetInput): Iterable<SumEquation> {
   for (const total of input.totals) {
     for (const amount of summedColumns(input)) yield* totalEquations(input, total, amount);
   }

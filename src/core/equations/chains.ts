@@ -1,7 +1,7 @@
 import { realisasiKelompok } from '../inputs/anggaran/kelompok-columns';
 import { SPJ_GROUPS } from '../inputs/anggaran/spj-columns';
 import { TRIWULAN } from '../inputs/anggaran/triwulan';
-import { KELOMPOK_COLUMNS, type AnggaranInput } from '../inputs/anggaran/types';
+import { KELOMPOK_COLUMNS, type BudgetInput } from '../inputs/anggaran/types';
 import type { Figure } from '../inputs/figure';
 import { amountRows, isPrinted, type AmountRow, type Wanted } from './amount-rows';
 import type { SumEquation } from './equation';
@@ -27,7 +27,7 @@ const chain = (
 const PERIODS = ['lalu', 'ini', ...TRIWULAN] as const;
 
 /** s.d. periode lalu + periode ini = s.d. periode ini; triwulan columns = realisasi, as a sum or the last one. */
-export function* periodChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+export function* periodChainEquations(input: BudgetInput, isWanted?: Wanted): Iterable<SumEquation> {
   if (!PERIODS.some((period) => input.readings[period])) return;
   for (const row of amountRows(input, isWanted)) {
     const { amounts } = row;
@@ -57,7 +57,7 @@ export function* periodChainEquations(input: AnggaranInput, isWanted?: Wanted): 
  * An SPJ Fungsional: each way of spending s.d. bulan lalu + bulan ini = s.d. bulan ini, and the three together are
  * the realisasi.
  */
-export function* spjChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+export function* spjChainEquations(input: BudgetInput, isWanted?: Wanted): Iterable<SumEquation> {
   if (!SPJ_GROUPS.some((group) => input.readings[group])) return;
   for (const row of amountRows(input, isWanted)) {
     const { amounts } = row;
@@ -80,7 +80,7 @@ export function* spjChainEquations(input: AnggaranInput, isWanted?: Wanted): Ite
 }
 
 /** Anggaran (and realisasi) = Σ of its kelompok: belanja operasi, modal, tidak terduga, transfer. */
-export function* kelompokSumEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+export function* kelompokSumEquations(input: BudgetInput, isWanted?: Wanted): Iterable<SumEquation> {
   const sides = [
     ['anggaran', KELOMPOK_COLUMNS],
     ['realisasi', KELOMPOK_COLUMNS.map(realisasiKelompok)],
@@ -101,7 +101,7 @@ export function* kelompokSumEquations(input: AnggaranInput, isWanted?: Wanted): 
 }
 
 /** anggaran murni + bertambah/(berkurang) = anggaran perubahan. */
-export function* revisionChainEquations(input: AnggaranInput, isWanted?: Wanted): Iterable<SumEquation> {
+export function* revisionChainEquations(input: BudgetInput, isWanted?: Wanted): Iterable<SumEquation> {
   if (!input.hasMurniAndPerubahan) return;
   for (const row of amountRows(input, isWanted)) {
     const { murni, selisih, anggaran } = row.amounts;

@@ -3,7 +3,7 @@ import { findWritten, isCheckedAsInput, sourcesFirst } from '../audit/find-writt
 import { tablesOfSheet } from '../audit/sheet-tables';
 import type { WrittenTable } from '../audit/written';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { AnggaranInput } from './anggaran/types';
+import type { AnggaranInput, BudgetInput } from './anggaran/types';
 import type { AsetInput } from './aset/types';
 import type { Identitas } from './identitas/types';
 import type { IkuInput } from './iku/types';
@@ -30,10 +30,10 @@ import {
 import { holdsRealisasi } from './anggaran/budget-header';
 
 /** A budget sheet in another part than the budget itself. */
-export interface RealisasiInput extends Omit<AnggaranInput, 'kind'> {
+export interface RealisasiInput extends BudgetInput {
   readonly kind: 'realisasi';
 }
-export interface LraInput extends Omit<AnggaranInput, 'kind'> {
+export interface LraInput extends BudgetInput {
   readonly kind: 'lra';
 }
 
@@ -76,7 +76,10 @@ export const listedInputs = (inputs: Inputs) =>
   ].filter((input) => input !== null);
 
 /** The sheets that the budget was read from: one, or that of its realisasi as well. */
-export const budgetInputs = ({ anggaran, realisasi }: Pick<Inputs, 'anggaran' | 'realisasi'>) =>
+export const budgetInputs = ({
+  anggaran,
+  realisasi,
+}: Pick<Inputs, 'anggaran' | 'realisasi'>): readonly BudgetInput[] =>
   [anggaran, realisasi].filter((input) => input !== null);
 
 /** Which sheet to use for a kind, where the user says so. */

@@ -1,5 +1,6 @@
 import type { Equation } from '../equations/equation';
-import type { Inputs } from '../inputs/choose';
+import type { SummedInputs } from '../equations/all';
+import { budgetInputs } from '../inputs/choose';
 import type { Quantity } from '../rules/finding';
 import { buildSystem, PLAIN_SHEETS, type SheetFacts } from './build-system';
 import { componentsOf } from './components';
@@ -228,15 +229,16 @@ export function explain(
 
 /** The likely causes of all that does not add up in a workbook's inputs; `tested` where the equations were already. */
 export function explainInputs(
-  inputs: Pick<Inputs, 'anggaran' | 'ppks'>,
+  inputs: SummedInputs,
   tested: Tested = testAll(inputs),
 ): readonly Explanation[] {
-  const sheets = [inputs.anggaran, inputs.ppks].filter((input) => input !== null);
-  const sheetOf = (name: string) => sheets.find(({ sheet }) => sheet.name === name);
+  const budgets = budgetInputs(inputs);
+  const sheets = [...budgets, ...(inputs.ppks ? [inputs.ppks] : [])].map(({ sheet }) => sheet);
   const { equations, isSettled } = neighbourhood(inputs, tested);
   return explain(equations, {
     isSettled,
-    scaleOf: (name) => (inputs.anggaran?.sheet.name === name ? inputs.anggaran.scale : 1),
-    hasFormula: ({ sheet, row, column }) => (sheetOf(sheet)?.sheet.formula(row, column) ?? null) !== null,
+    scaleOf: (name) => budgets.find(({ sheet }) => sheet.name === name)?.scale ?? 1,
+    hasFormula: ({ sheet: name, row, column }) =>
+      (sheets.find((sheet) => sheet.name === name)?.formula(row, column) ?? null) !== null,
   });
 }

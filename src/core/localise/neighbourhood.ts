@@ -1,7 +1,8 @@
-import { allEquations } from '../equations/all';
+import type { Wanted } from '../equations/amount-rows';
+import { allEquations, type SummedInputs } from '../equations/all';
 import { testEquation, type Equation } from '../equations/equation';
-import type { BudgetNode, AnggaranInput } from '../inputs/anggaran/types';
-import type { Inputs } from '../inputs/choose';
+import type { BudgetInput, BudgetNode } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import type { CellRef } from '../sheet/address';
 
@@ -25,7 +26,7 @@ export interface Neighbourhood {
 const NOTHING: Neighbourhood = { equations: [], isSettled: () => false };
 
 /** Tests every equation of the inputs. */
-export function testAll(inputs: Pick<Inputs, 'anggaran' | 'ppks'>): Tested {
+export function testAll(inputs: SummedInputs): Tested {
   const broken: Equation[] = [];
   let count = 0;
   for (const equation of allEquations(inputs)) {
@@ -46,26 +47,26 @@ function* figuresOf(equation: Equation): Iterable<Figure | PercentFigure> {
   for (const { figure } of equation.terms) yield figure;
 }
 
-/** Per row of the budget sheet: the row of its program; rows above programs have none. */
-function programRows(input: AnggaranInput): readonly (number | undefined)[] {
-  const programs: number[] = [];
-  const visit = ({ kode, rows, children }: BudgetNode, above: number | null): void => {
-    const program = kode.level === 'program' ? (rows[0]?.row ?? children[0]?.rows[0]?.row ?? null) : above;
+/** Per row of a budget sheet: the kode of its program; rows above programs have none. */
+function programsOfRows({ tree }: BudgetInput): readonly (string | undefined)[] {
+  const programs: string[] = [];
+  const visit = ({ kode, rows, children }: BudgetNode, above: string | null): void => {
+    const program = kode.level === 'program' ? kode.key : above;
     if (program !== null) for (const { row } of rows) programs[row] = program;
     for (const child of children) visit(child, program);
   };
-  for (const root of input.tree.roots) visit(root, null);
+  for (const root of tree.roots) visit(root, null);
   return programs;
 }
 
-/** The programs (their rows) that a broken equation touches. */
+/** The programs that a broken equation touches, by kode: those of both sheets where realisasi has one of its own. */
 function suspectPrograms(
   broken: readonly Equation[],
-  programOf: (cell: CellRef) => number | undefined,
-): ReadonlySet<number> {
-  const suspect = new Set<number>();
+  programOf: (cell: CellRef) => string | undefined,
+): ReadonlySet<string> {
+  const suspect = new Set<string>();
   for (const equation of broken) {
-    const own = new Set<number>();
+    const own = new Set<string>();
     for (const figure of figuresOf(equation)) {
       const program = programOf(figure);
       if (program !== undefined) own.add(program);
@@ -80,23 +81,20 @@ function suspectPrograms(
  * those that touch a program with a broken equation; cells of the other programs count as certain. What is
  * left out is an explanation that changes a program in which everything holds (docs/adr/0401).
  */
-export function neighbourhood(
-  inputs: Pick<Inputs, 'anggaran' | 'ppks'>,
-  { count, broken }: Tested,
-): Neighbourhood {
-  const { anggaran } = inputs;
+export function neighbourhood(inputs: SummedInputs, { count, broken }: Tested): Neighbourhood {
   if (broken.length === 0) return NOTHING;
-  if (count < LARGE || !anggaran) return { equations: allEquations(inputs), isSettled: () => false };
-  const programs = programRows(anggaran);
-  const { name } = anggaran.sheet;
-  const suspect = suspectPrograms(broken, ({ sheet, row }) => (sheet === name ? programs[row] : undefined));
+  if (count < LARGE) return { equations: allEquations(inputs), isSettled: () => false };
+  const programs = new Map(budgetInputs(inputs).map((input) => [input.sheet.name, programsOfRows(input)]));
+  const programOf = ({ sheet, row }: Pick<CellRef, 'sheet' | 'row'>) => programs.get(sheet)?.[row];
+  const suspect = suspectPrograms(broken, programOf);
   // A row's own equations, and its sum over the rows below it, touch no other program than its own.
-  const isWanted = (row: number): boolean => {
-    const program = programs[row];
+  const isWanted = (cell: Pick<CellRef, 'sheet' | 'row'>): boolean => {
+    const program = programOf(cell);
     return program === undefined || suspect.has(program);
   };
-  return {
-    equations: allEquations(inputs, isWanted),
-    isSettled: ({ sheet, row }) => sheet === name && !isWanted(row),
-  };
+  const wantedOf =
+    ({ sheet: { name } }: BudgetInput): Wanted =>
+    (row) =>
+      isWanted({ sheet: name, row });
+  return { equations: allEquations(inputs, wantedOf), isSettled: (cell) => !isWanted(cell) };
 }

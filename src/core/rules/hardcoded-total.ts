@@ -1,5 +1,6 @@
 import type { Figure } from '../inputs/figure';
-import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
+import type { BudgetInput, AnggaranRow } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import type { PpksInput } from '../inputs/ppks/types';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
@@ -15,7 +16,7 @@ function* sumsOfRow(amounts: AnggaranRow['amounts'], name: string): Iterable<Sum
 }
 
 /** Every sum of a budget sheet: rows with rows below them, and totals. */
-function* sumsOfAnggaran(input: AnggaranInput): Iterable<Sum> {
+function* sumsOfBudget(input: BudgetInput): Iterable<Sum> {
   for (const [at, { amounts, uraian, kode }] of input.rows.entries())
     if (input.tree.nodes[at]!.children.length > 0) yield* sumsOfRow(amounts, uraian || kode.text);
   for (const { amounts, label } of input.totals) yield* sumsOfRow(amounts, label);
@@ -28,12 +29,12 @@ function* sumsOfPpks(input: PpksInput): Iterable<Sum> {
   }
 }
 
-function typedAmongFormulas(input: AnggaranInput | PpksInput, sums: Iterable<Sum>): Finding | null {
+function typedAmongFormulas(input: BudgetInput | PpksInput, sums: Iterable<Sum>): Finding | null {
   const typed: Sum[] = [];
   let formulas = 0;
   for (const sum of sums) {
-    const { row, column, status } = sum.figure;
-    if (status !== 'read') continue;
+    const { sheet, row, column, status } = sum.figure;
+    if (status !== 'read' || sheet !== input.sheet.name) continue;
     if (input.sheet.formula(row, column) !== null) formulas++;
     else typed.push(sum);
   }
@@ -55,9 +56,10 @@ function typedAmongFormulas(input: AnggaranInput | PpksInput, sums: Iterable<Sum
 export const hardcodedTotal: Rule = {
   id: 'hardcoded-total',
   family: 'arithmetic',
-  *check({ inputs: { anggaran, ppks } }) {
+  *check({ inputs }) {
+    const { ppks } = inputs;
     const found = [
-      anggaran && typedAmongFormulas(anggaran, sumsOfAnggaran(anggaran)),
+      ...budgetInputs(inputs).map((input) => typedAmongFormulas(input, sumsOfBudget(input))),
       ppks && typedAmongFormulas(ppks, sumsOfPpks(ppks)),
     ];
     for (const each of found) if (each) yield each;

@@ -1,11 +1,12 @@
 import { grandTotalEquations, sumOfChildrenEquations } from '../equations/anggaran';
 import { testEquation } from '../equations/equation';
-import type { AnggaranInput, AnggaranRow } from '../inputs/anggaran/types';
+import type { BudgetInput, AnggaranRow } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import { finding, type Finding, type Severity } from './finding';
 import type { Rule } from './rule';
 
 /** Rows of the sheet that stand as an addend in a sum that does not hold. */
-function rowsOfBrokenSums(input: AnggaranInput): Set<number> {
+function rowsOfBrokenSums(input: BudgetInput): Set<number> {
   const rows = new Set<number>();
   for (const equation of [...sumOfChildrenEquations(input), ...grandTotalEquations(input)]) {
     if (testEquation(equation) === 'disagree') for (const { figure } of equation.terms) rows.add(figure.row);
@@ -13,7 +14,7 @@ function rowsOfBrokenSums(input: AnggaranInput): Set<number> {
   return rows;
 }
 
-function hiddenFinding(input: AnggaranInput, rows: readonly AnggaranRow[], severity: Severity): Finding {
+function hiddenFinding(input: BudgetInput, rows: readonly AnggaranRow[], severity: Severity): Finding {
   const cellOf = (row: AnggaranRow) => ({
     sheet: input.sheet.name,
     row: row.row,
@@ -32,18 +33,21 @@ function hiddenFinding(input: AnggaranInput, rows: readonly AnggaranRow[], sever
   });
 }
 
+function* hiddenIn(input: BudgetInput): Iterable<Finding> {
+  const hidden = input.rows.filter((row) => row.hidden);
+  if (hidden.length === 0) return;
+  const broken = rowsOfBrokenSums(input);
+  const suspect = hidden.filter((row) => broken.has(row.row));
+  const plain = hidden.filter((row) => !broken.has(row.row));
+  if (suspect.length > 0) yield hiddenFinding(input, suspect, 'warning');
+  if (plain.length > 0) yield hiddenFinding(input, plain, 'info');
+}
+
 /** Hidden rows count like the others; a warning where the row above them does not add up. */
 export const hiddenRow: Rule = {
   id: 'hidden-row',
   family: 'reading',
   *check({ inputs }) {
-    const input = inputs.anggaran;
-    const hidden = input?.rows.filter((row) => row.hidden) ?? [];
-    if (!input || hidden.length === 0) return;
-    const broken = rowsOfBrokenSums(input);
-    const suspect = hidden.filter((row) => broken.has(row.row));
-    const plain = hidden.filter((row) => !broken.has(row.row));
-    if (suspect.length > 0) yield hiddenFinding(input, suspect, 'warning');
-    if (plain.length > 0) yield hiddenFinding(input, plain, 'info');
+    for (const input of budgetInputs(inputs)) yield* hiddenIn(input);
   },
 };

@@ -1,13 +1,10 @@
 import { kelompokSumEquations } from '../equations/chains';
 import type { Rule } from './rule';
-import { brokenSums } from './sum-finding';
+import { brokenBudgetSums } from './sum-finding';
 
 /** A DPA divides anggaran by kelompok belanja: the kelompok add up to it, row by row. */
 export const kelompokSum: Rule = {
   id: 'kelompok-sum',
   family: 'arithmetic',
-  *check(context) {
-    const { anggaran } = context.inputs;
-    if (anggaran) yield* brokenSums(context, kelompokSumEquations(anggaran));
-  },
+  check: (context) => brokenBudgetSums(context, kelompokSumEquations),
 };

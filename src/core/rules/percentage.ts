@@ -2,6 +2,7 @@ import { percentageEquations } from '../equations/anggaran';
 import { expectedPercent, testedDecimals, type Equation, type RatioEquation } from '../equations/equation';
 import { absorptionEquations } from '../equations/kinerja';
 import { ppksPercentageEquations } from '../equations/ppks';
+import { budgetInputs } from '../inputs/choose';
 import { truncatedPercentOf } from '../number/percent';
 import { rescale, type Scaled } from '../number/scaled';
 import type { CellRef } from '../sheet/address';
@@ -91,8 +92,8 @@ export const percentage: Rule = {
   id: 'percentage',
   family: 'arithmetic',
   *check(context) {
-    const { anggaran, ppks, kinerja } = context.inputs;
-    if (anggaran) yield* wrongRatios(context, percentageEquations(anggaran));
+    const { ppks, kinerja } = context.inputs;
+    for (const input of budgetInputs(context.inputs)) yield* wrongRatios(context, percentageEquations(input));
     if (ppks) yield* wrongRatios(context, ppksPercentageEquations(ppks));
     if (kinerja && context.matching)
       yield* wrongRatios(context, absorptionEquations(kinerja, context.matching));

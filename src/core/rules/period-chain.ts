@@ -1,12 +1,12 @@
 import { periodChainEquations, spjChainEquations } from '../equations/chains';
 import type { Rule } from './rule';
-import { brokenSums } from './sum-finding';
+import { brokenBudgetSums } from './sum-finding';
 import { finding, type Finding } from './finding';
 import { TRIWULAN } from '../inputs/anggaran/triwulan';
 import { budgetInputs } from '../inputs/choose';
-import type { AnggaranInput } from '../inputs/anggaran/types';
+import type { BudgetInput } from '../inputs/anggaran/types';
 
-type Columns = Pick<AnggaranInput, 'sheet' | 'mapping' | 'readings' | 'twCumulative'>;
+type Columns = Pick<BudgetInput, 'sheet' | 'mapping' | 'readings' | 'twCumulative'>;
 
 /** Triwulan columns that may be cumulative or not: realisasi cannot be told from them. */
 function ambiguous({ sheet, mapping, readings, twCumulative }: Columns): Finding {
@@ -30,10 +30,8 @@ export const periodChain: Rule = {
   id: 'period-chain',
   family: 'arithmetic',
   *check(context) {
-    const { anggaran } = context.inputs;
-    if (!anggaran) return;
     for (const input of budgetInputs(context.inputs)) if (input.twAmbiguous) yield ambiguous(input);
-    yield* brokenSums(context, periodChainEquations(anggaran));
-    yield* brokenSums(context, spjChainEquations(anggaran));
+    yield* brokenBudgetSums(context, periodChainEquations);
+    yield* brokenBudgetSums(context, spjChainEquations);
   },
 };

@@ -1,13 +1,10 @@
 import { rowBalanceEquations } from '../equations/anggaran';
 import type { Rule } from './rule';
-import { brokenSums } from './sum-finding';
+import { brokenBudgetSums } from './sum-finding';
 
 /** sisa = anggaran − realisasi in every row (the sample's 1.06.01 is 90 too low). */
 export const rowBalance: Rule = {
   id: 'row-balance',
   family: 'arithmetic',
-  *check(context) {
-    const { anggaran } = context.inputs;
-    if (anggaran) yield* brokenSums(context, rowBalanceEquations(anggaran));
-  },
+  check: (context) => brokenBudgetSums(context, rowBalanceEquations),
 };

@@ -1,4 +1,6 @@
 import { sumOfTerms, type SumEquation } from '../equations/equation';
+import type { BudgetInput } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
 import type { CellRef } from '../sheet/address';
 import { finding, type Finding, type Quantity } from './finding';
 import type { RuleContext } from './rule';
@@ -31,4 +33,12 @@ export function* brokenSums(context: RuleContext, equations: Iterable<SumEquatio
   for (const equation of equations) {
     if (context.test(equation) === 'disagree') yield sumFinding(equation);
   }
+}
+
+/** Those of the budget, and of the sheet that its realisasi was joined from. */
+export function* brokenBudgetSums(
+  context: RuleContext,
+  equationsOf: (input: BudgetInput) => Iterable<SumEquation>,
+): Iterable<Finding> {
+  for (const input of budgetInputs(context.inputs)) yield* brokenSums(context, equationsOf(input));
 }

@@ -1,6 +1,7 @@
 import { grandTotalEquations } from '../equations/anggaran';
 import { sumOfTerms, testEquation, type SumEquation, type Term } from '../equations/equation';
 import { ppksTotalEquations } from '../equations/ppks';
+import { budgetInputs } from '../inputs/choose';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
@@ -45,7 +46,7 @@ export const totalOutsideRange: Rule = {
   family: 'arithmetic',
   *check({ inputs }) {
     const equations = [
-      ...(inputs.anggaran ? grandTotalEquations(inputs.anggaran) : []),
+      ...budgetInputs(inputs).flatMap((input) => [...grandTotalEquations(input)]),
       ...(inputs.ppks ? ppksTotalEquations(inputs.ppks) : []),
     ];
     for (const equation of equations) {

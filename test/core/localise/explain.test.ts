@@ -5,7 +5,8 @@ import { budget } from '../support/inputs';
 import { ANGGARAN_HEADER, ANGGARAN_ROWS, ANGGARAN_TOTAL } from '../support/kubu-raya';
 import { changeLine, hypothesisLine, plain, sureLines } from './support/hypotheses';
 
-const explained = (input: AnggaranInput) => explain(allEquations({ anggaran: input, ppks: null }));
+const explained = (input: AnggaranInput) =>
+  explain(allEquations({ anggaran: input, realisasi: null, ppks: null }));
 const table15 = (total: readonly string[] = ANGGARAN_TOTAL): AnggaranInput =>
   budget([...ANGGARAN_ROWS, total], ANGGARAN_HEADER);
 
@@ -81,7 +82,13 @@ test.each<[name: string, cells: Readonly<Record<string, string>>, sure: string[]
 });
 
 test('a cell with a formula is never called mistyped', () => {
-  const equations = [...allEquations({ anggaran: budget(withCells({ E3: '8.000' }), HEADER), ppks: null })];
+  const equations = [
+    ...allEquations({
+      anggaran: budget(withCells({ E3: '8.000' }), HEADER),
+      realisasi: null,
+      ppks: null,
+    }),
+  ];
   const facts = {
     scaleOf: () => 1,
     hasFormula: ({ row, column }: { row: number; column: number }) => row === 2 && column === 4,

@@ -140,6 +140,9 @@ export interface AnggaranInput {
   readonly header: Header;
 }
 
+/** A budget sheet as it was read: the budget itself, or the sheet that its realisasi was joined from. */
+export type BudgetInput = Omit<AnggaranInput, 'kind'>;
+
 /** Bottom-up sums of one node, in sen. */
 export interface NodeSums {
   readonly anggaran: Sen;
