@@ -17,9 +17,9 @@ import type { Equation } from './equation';
 import { ppksGroupEquations, ppksPercentageEquations, ppksTotalEquations } from './ppks';
 
 /** The inputs whose figures add up. */
-export type SummedInputs = Pick<Inputs, 'anggaran' | 'realisasi' | 'ppks'>;
+export type SummedInputs = Pick<Inputs, 'anggaran' | 'realisasi' | 'lra' | 'ppks'>;
 
-/** The equations of a budget sheet, or of the sheet that its realisasi was joined from. */
+/** The equations of one budget sheet. */
 function* budgetEquations(input: BudgetInput, isWanted?: Wanted): Iterable<Equation> {
   yield* rowBalanceEquations(input, isWanted);
   yield* sumOfChildrenEquations(input, isWanted);

@@ -75,12 +75,13 @@ export const listedInputs = (inputs: Inputs) =>
     inputs.kebutuhanAset,
   ].filter((input) => input !== null);
 
-/** The sheets that the budget was read from: one, or that of its realisasi as well. */
+/** The sheets with a kode tree of amounts: the budget, the one that its realisasi was joined from, an LRA beside it. */
 export const budgetInputs = ({
   anggaran,
   realisasi,
-}: Pick<Inputs, 'anggaran' | 'realisasi'>): readonly BudgetInput[] =>
-  [anggaran, realisasi].filter((input) => input !== null);
+  lra,
+}: Pick<Inputs, 'anggaran' | 'realisasi' | 'lra'>): readonly BudgetInput[] =>
+  [anggaran, realisasi, lra].filter((input) => input !== null);
 
 /** Which sheet to use for a kind, where the user says so. */
 export type SheetChoice = Readonly<Partial<Record<InputKind, string>>> & {

@@ -1,6 +1,7 @@
-import type { AnggaranInput } from '../inputs/anggaran/types';
+import { isOwn } from '../equations/amount-rows';
+import type { BudgetInput } from '../inputs/anggaran/types';
 import type { ColumnReading } from '../inputs/column-reading';
-import type { Inputs } from '../inputs/choose';
+import { budgetInputs, type Inputs } from '../inputs/choose';
 import type { Figure, PercentFigure } from '../inputs/figure';
 import type { PpksInput } from '../inputs/ppks/types';
 import type { CellRef } from '../sheet/address';
@@ -29,12 +30,8 @@ function namesOf<R extends Row>(rows: readonly R[], nameOf: (row: R) => string):
   };
 }
 
-/** Where another sheet holds a figure as the sum of its lines: these, each with its cell. */
-const cellsOf = (figure: Figure): readonly Figure[] =>
-  figure.parts?.some(({ from }) => from) ? figure.parts : [figure];
-
 function* columnsOf<R extends Row>(
-  { sheet, persenReading }: AnggaranInput | PpksInput,
+  { sheet, persenReading }: BudgetInput | PpksInput,
   readings: readonly (readonly [string, ColumnReading])[],
   rows: readonly R[],
   figureOf: (row: R, meaning: string) => Figure | undefined,
@@ -45,16 +42,9 @@ function* columnsOf<R extends Row>(
     const figures: Figure[] = [];
     for (const row of rows) {
       const figure = figureOf(row, meaning);
-      if (figure) figures.push(...cellsOf(figure));
+      if (figure) figures.push(figure);
     }
-    yield {
-      sheet: figures[0]?.from?.sheet ?? sheet,
-      column: reading.column,
-      meaning,
-      reading,
-      figures,
-      nameOf: name,
-    };
+    yield { sheet, column: reading.column, meaning, reading, figures, nameOf: name };
   }
   if (!persenReading) return;
   const figures: PercentFigure[] = [];
@@ -69,16 +59,25 @@ function* columnsOf<R extends Row>(
   };
 }
 
+/** The columns of one budget sheet; what was joined from another sheet is a column there. */
+function budgetColumns(input: BudgetInput): Iterable<FigureColumn> {
+  const rows = [...input.rows, ...input.totals];
+  type Line = (typeof rows)[number];
+  const figureOf = ({ amounts }: Line, meaning: string) => {
+    const figure = amounts[meaning as keyof typeof amounts];
+    return figure && isOwn(input, figure) ? figure : undefined;
+  };
+  const readings = Object.entries(input.readings).filter(([meaning]) =>
+    rows.some((row) => figureOf(row, meaning)),
+  );
+  const nameOf = (row: Line) => ('kode' in row ? row.uraian || row.kode.text : row.label);
+  return columnsOf(input, readings, rows, figureOf, nameOf);
+}
+
 /** Every column of figures of the inputs, records and totals together, in sheet order. */
-export function figureColumns({ anggaran, ppks }: Inputs): readonly FigureColumn[] {
-  const columns: FigureColumn[] = [];
-  if (anggaran) {
-    const rows = [...anggaran.rows, ...anggaran.totals];
-    type Amount = keyof (typeof rows)[number]['amounts'];
-    const figureOf = (row: (typeof rows)[number], meaning: string) => row.amounts[meaning as Amount];
-    const nameOf = (row: (typeof rows)[number]) => ('kode' in row ? row.uraian || row.kode.text : row.label);
-    columns.push(...columnsOf(anggaran, Object.entries(anggaran.readings), rows, figureOf, nameOf));
-  }
+export function figureColumns(inputs: Inputs): readonly FigureColumn[] {
+  const columns = budgetInputs(inputs).flatMap((input) => [...budgetColumns(input)]);
+  const { ppks } = inputs;
   if (ppks) {
     const rows = [...ppks.rows, ...ppks.groups, ...ppks.totals];
     const figureOf = (row: (typeof rows)[number], meaning: string) =>

@@ -35,7 +35,7 @@ export function* brokenSums(context: RuleContext, equations: Iterable<SumEquatio
   }
 }
 
-/** Those of the budget, and of the sheet that its realisasi was joined from. */
+/** Those of each budget sheet. */
 export function* brokenBudgetSums(
   context: RuleContext,
   equationsOf: (input: BudgetInput) => Iterable<SumEquation>,

@@ -6,7 +6,7 @@ import { ANGGARAN_HEADER, ANGGARAN_ROWS, ANGGARAN_TOTAL } from '../support/kubu-
 import { changeLine, hypothesisLine, plain, sureLines } from './support/hypotheses';
 
 const explained = (input: AnggaranInput) =>
-  explain(allEquations({ anggaran: input, realisasi: null, ppks: null }));
+  explain(allEquations({ anggaran: input, realisasi: null, lra: null, ppks: null }));
 const table15 = (total: readonly string[] = ANGGARAN_TOTAL): AnggaranInput =>
   budget([...ANGGARAN_ROWS, total], ANGGARAN_HEADER);
 
@@ -86,6 +86,7 @@ test('a cell with a formula is never called mistyped', () => {
     ...allEquations({
       anggaran: budget(withCells({ E3: '8.000' }), HEADER),
       realisasi: null,
+      lra: null,
       ppks: null,
     }),
   ];

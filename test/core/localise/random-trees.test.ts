@@ -80,7 +80,7 @@ test('no explanation leaves open what it claims to close, or breaks what held', 
       shape,
       Array.from({ length: random.int(1, 5) }, () => random.pick(PLANTED)),
     );
-    const equations = [...allEquations({ anggaran: input, realisasi: null, ppks: null })];
+    const equations = [...allEquations({ anggaran: input, realisasi: null, lra: null, ppks: null })];
     for (const { sure, open } of explain(equations)) {
       const made = sure.flatMap(({ changes }) => changes);
       for (const part of sure) {

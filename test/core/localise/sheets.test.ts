@@ -9,13 +9,13 @@ import { randomBudget, printedRows } from './support/random-budget';
 import { plant, PLANTED } from './support/plant';
 
 const sureIn = (rows: readonly (readonly (string | number)[])[], header: readonly string[]): string[] =>
-  sureLines(explainInputs({ anggaran: budget(rows, header), realisasi: null, ppks: null }));
+  sureLines(explainInputs({ anggaran: budget(rows, header), realisasi: null, lra: null, ppks: null }));
 
 test('PPKS: a realisasi that the total and its percentage contradict', () => {
   const rows = PPKS_ROWS.map((row) => (row[0] === 13 ? [13, row[1], row[2], 28258] : row));
   const withPercent = [...rows, PPKS_TOTAL].map((row) => [...row, '']);
   const sheet = sheetFromRows('PPKS', [[...PPKS_HEADER, '%'], ...withPercent]);
-  const found = explainInputs({ anggaran: null, realisasi: null, ppks: readPpksSheet(sheet) });
+  const found = explainInputs({ anggaran: null, realisasi: null, lra: null, ppks: readPpksSheet(sheet) });
   // The total itself is a derived cell: to change it is cheaper than to change one of fourteen records.
   expect(found[0]!.sure.map(({ changes }) => changes.map(({ column }) => column))).toEqual([]);
   expect(found[0]!.open[0]!.tied).toBeGreaterThan(1);
@@ -28,7 +28,7 @@ test('PPKS: a total that is mistyped, with its percentage', () => {
     [2, 'DISABILITAS', 400, 300, '75,00%'],
     ['TOTAL', '', 600, 840, '80,00%'],
   ]);
-  const found = explainInputs({ anggaran: null, realisasi: null, ppks: readPpksSheet(sheet) });
+  const found = explainInputs({ anggaran: null, realisasi: null, lra: null, ppks: readPpksSheet(sheet) });
   expect(sureLines(found)).toEqual(['D4 840 → 480 (swap): 2']);
 });
 
@@ -107,8 +107,8 @@ test('with more mistakes than can be searched it says so, and what it offers sti
     random,
   );
   const anggaran = budget(printedRows(table), ['Kode', 'Uraian', 'Anggaran', 'Realisasi', 'Sisa', '%']);
-  const equations = [...allEquations({ anggaran, realisasi: null, ppks: null })];
-  const found = explainInputs({ anggaran, realisasi: null, ppks: null });
+  const equations = [...allEquations({ anggaran, realisasi: null, lra: null, ppks: null })];
+  const found = explainInputs({ anggaran, realisasi: null, lra: null, ppks: null });
   expect(found.some(({ exact }) => !exact)).toBe(true);
   const sure = found.flatMap((component) => component.sure);
   expect(sure.length).toBeGreaterThan(5);

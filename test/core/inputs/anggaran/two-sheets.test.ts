@@ -135,3 +135,55 @@ test.each(['Realisasi (Orang)', 'Realisasi Kinerja', 'Realisasi / Output'])(
     expect(spent([pagu(...lines(10, 20)), counts])).toMatchObject({ code: 'nothing-recognised' });
   },
 );
+
+const errorsOf = (...sheets: readonly SheetSnapshot[]) =>
+  check(inputsOf(sheets))
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, cell }) => [rule, cell.sheet, cell.row, cell.column]);
+
+const REKENING: readonly (readonly [kode: string, name: string])[] = [
+  ['5.1', 'Belanja Operasi'],
+  ['5.1.02', 'Belanja Barang dan Jasa'],
+  ['5.1.02.01.01.0024', 'Belanja Alat Tulis'],
+  ['5.1.02.01.01.0026', 'Belanja Cetak'],
+];
+/** What one sub kegiatan spent, by rekening, with the sums above them. */
+const byRekening = (operasi: number, barang: number): SheetSnapshot =>
+  spending(
+    [LINES[0], 'Kegiatan 1', 9],
+    ...[operasi, barang, 5, 4].map((amount, at): Row => [...REKENING[at]!, amount]),
+    [LINES[1], 'Kegiatan 2', 18],
+  );
+
+test('sums of rekening that the sheet of realisasi prints are held against their rekening', () => {
+  const budget = pagu(...lines(10, 20));
+  expect(errorsOf(budget, byRekening(9, 9))).toEqual([]);
+  expect(errorsOf(budget, byRekening(9, 8))).toEqual([
+    ['sum-of-children', 'Belanja', 2, 2],
+    ['sum-of-children', 'Belanja', 3, 2],
+  ]);
+});
+
+/** Realisasi of two sub kegiatan up to last month, this month, and together; with a TOTAL. */
+const inPeriods = (together: number, total: number): SheetSnapshot =>
+  sheetFromRows('SPJ', [
+    ['Kode', 'Uraian', 'Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini'],
+    [LINES[0], 'Kegiatan 1', 5, 4, together],
+    [LINES[1], 'Kegiatan 2', 10, 8, 18],
+    [null, 'TOTAL', 15, 12, total],
+  ]);
+
+test('periods and TOTAL of the sheet of realisasi are held against its rows', () => {
+  const budget = pagu(...lines(10, 20));
+  expect(errorsOf(budget, inPeriods(9, 27))).toEqual([]);
+  expect(errorsOf(budget, inPeriods(9, 72))).toContainEqual(['grand-total', 'SPJ', 3, 4]);
+  expect(errorsOf(budget, inPeriods(8, 26))).toContainEqual(['period-chain', 'SPJ', 1, 4]);
+});
+
+test('causes are found in the sheet of realisasi, and each equation counts once', () => {
+  const { coverage, explanations } = check(inputsOf([pagu(...lines(10, 20)), inPeriods(9, 72)]));
+  expect(explanations.flatMap(({ sure }) => sure.flatMap(({ changes }) => changes))).toMatchObject([
+    { cell: { sheet: 'SPJ', row: 3, column: 4 }, suggested: { sen: 2700n } },
+  ]);
+  expect(coverage.tested).toBe(6);
+});

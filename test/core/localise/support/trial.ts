@@ -33,7 +33,7 @@ export function trial(random: Random, shape: BudgetShape, kinds: readonly Plante
 }
 
 export const explainTrial = ({ input }: Trial): readonly Explanation[] =>
-  explain(allEquations({ anggaran: input, realisasi: null, ppks: null }));
+  explain(allEquations({ anggaran: input, realisasi: null, lra: null, ppks: null }));
 
 /** Number of a cell in the table: rows start below the header, columns behind kode and uraian. */
 export const cellNumber = ({ cell }: Change): number => (cell.row - 1) * COLUMNS + cell.column - 2;
