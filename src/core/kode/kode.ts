@@ -34,6 +34,8 @@ function budgetKode(text: string): Kode | null {
 /** Three bidang, the unit and the sub unit: 1.06.0.00.0.00.01.0000 (Permendagri 90/2019, organisation codes). */
 const ORGANISATION = /^(?:[0-9X]\.(?:\d\d|XX)\.){3}\d\d\.\d{4}$/;
 const ACCOUNT = /^5(?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
+/** An account of pendapatan (4) or pembiayaan (6): "4.1" has one digit where the bidang "4.01" has two. */
+const OTHER_ACCOUNT = /^[46](?:\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?)?)?$/;
 /** Before Permendagri 90/2019: 1.06.1.06.01.15.02, the bidang twice and two digits throughout. */
 const LAMA = /^\d\.\d\d\.\d\.\d\d\.\d\d(?:\.\d\d){0,3}$/;
 /** "1.06.1" is a code that lost a zero: nobody numbers a third level with zeros in front. */
@@ -82,6 +84,16 @@ export function parseKode(text: string): Kode | NotAKode {
 }
 
 export const isKode = (parsed: Kode | NotAKode): parsed is Kode => typeof parsed === 'object';
+
+/**
+ * Whether a code is an account that is not belanja. A short one can be an urusan ("4") or number a row ("4.1"): `unsure`,
+ * unless its name or the rows above tell.
+ */
+export function isOtherAccount(text: string): boolean | 'unsure' {
+  const tidied = tidyKode(text);
+  if (!OTHER_ACCOUNT.test(tidied)) return false;
+  return tidied.length > '4.1'.length || 'unsure';
+}
 
 /** The bidang ("1.06") with which a program code or below, or an organisation code, begins; null for accounts and urusan. */
 export const bidangOf = ({ level, key }: Kode): string | null =>

@@ -3,6 +3,7 @@ import {
   ancestorKode,
   bidangOf,
   isKode,
+  isOtherAccount,
   LEVELS,
   parentKode,
   parseKode,
@@ -171,4 +172,17 @@ test.each<[string, Level | string]>([
 ])('%j is %s', (text, expected) => {
   const parsed = parseKode(text);
   expect(isKode(parsed) ? parsed.level : parsed).toBe(expected);
+});
+
+test.each([
+  ['4', 'unsure'],
+  ['4.1', 'unsure'],
+  ['4.1.02', true],
+  ['6.2.01.01.01.0001', true],
+  ['4.01', false],
+  ['4.01.02', false],
+  ['5.1.02', false],
+  ['1.06.02', false],
+])('an account that is not belanja: %s %s', (text, expected) => {
+  expect(isOtherAccount(text)).toBe(expected);
 });

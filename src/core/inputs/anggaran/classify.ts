@@ -1,4 +1,4 @@
-import { ancestorKode, isKode, parseKode, segmentsOf, type Kode } from '../../kode/kode';
+import { ancestorKode, isKode, isOtherAccount, parseKode, segmentsOf, type Kode } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import {
@@ -14,6 +14,7 @@ import {
 import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
+import { labelColumnsOf, type RowColumns } from './row-columns';
 import type { CodedRow, SheetRow } from './sheet-row';
 import type { Oddity } from './types';
 import { isBoldName, leadingLevel, uraianOf, type Uraian } from './uraian';
@@ -21,24 +22,6 @@ import { isBoldName, leadingLevel, uraianOf, type Uraian } from './uraian';
 export interface Classified {
   readonly rows: readonly SheetRow[];
   readonly oddities: readonly Oddity[];
-}
-
-/** Which columns tell a row's kind. */
-export interface RowColumns {
-  readonly kode: readonly number[];
-  readonly uraian: readonly number[];
-  readonly sumberDana: number | undefined;
-  /** Columns with amounts: a row without a code matters only if one of them holds a number. */
-  readonly amounts: readonly number[];
-}
-
-/** Where "TOTAL" may stand: left of the amounts, in the columns of code, name and number, and in those without label. */
-function labelColumnsOf(header: Header, { kode, uraian, amounts }: RowColumns): number[] {
-  const firstAmount = Math.min(...amounts);
-  const known = new Set([...kode, ...uraian, ...(header.columns.get('no') ?? [])]);
-  return Array.from({ length: firstAmount }, (_, column) => column).filter(
-    (column) => known.has(column) || (header.labels[column] ?? '') === '',
-  );
 }
 
 /** Walks the sheet below its header once and says what each row is. */
@@ -81,13 +64,12 @@ class RowClassifier {
   private classify(row: number): void {
     const { sheet, columns } = this;
     const kode = readKodeCells(sheet, row, columns.kode, this.partsAbove);
-    const parsed = kode ? parseKode(kode.text) : null;
-    if (kode && parsed && isKode(parsed) && !this.isRunningNumber(parsed, row)) {
-      this.addCoded(row, parsed, kode, uraianOf(sheet, row, columns.uraian));
-      return;
-    }
-    const filled = columns.amounts.filter((column) => holdsNumber(sheet, row, column)).length;
     const uraian = uraianOf(sheet, row, columns.uraian);
+    if (kode && this.isOutsideByCode(kode, uraian.text)) return;
+    const parsed = kode ? parseKode(kode.text) : null;
+    if (kode && parsed && isKode(parsed) && !this.isRunningNumber(parsed, row))
+      return this.addCoded(row, parsed, kode, uraian);
+    const filled = columns.amounts.filter((column) => holdsNumber(sheet, row, column)).length;
     if (filled === 0 && !kode && uraian.text === '') return;
     const label = this.totalLabel(row);
     if (this.isOutside(row, label ?? uraian.text)) return;
@@ -99,6 +81,14 @@ class RowClassifier {
       if (kode) this.isNumbered = parsed === 'penomoran' || typeof parsed === 'object';
       this.addUncoded(row, kode, uraian, filled);
     } else if (!kode) this.continueName(row, uraian);
+  }
+
+  /** An account of pendapatan or pembiayaan: a part that is not belanja has begun, or goes on. */
+  private isOutsideByCode(kode: KodeCells, name: string): boolean {
+    const isOther = isOtherAccount(kode.text);
+    const isOutside = isOther === 'unsure' ? this.hasLeft || beginsOutsideBelanja(name) : isOther;
+    if (isOutside) this.hasLeft = true;
+    return isOutside;
   }
 
   /** Rows without a code, and their totals, from the head of a part that is not belanja to the next code or program. */
@@ -195,7 +185,7 @@ class RowClassifier {
   }
 
   private report(row: number, kode: KodeCells | null, name = ''): void {
-    if (isOutsideBelanja(name)) return;
+    if (isOutsideBelanja(name || (kode?.text ?? ''))) return;
     const parsed = kode ? parseKode(kode.text) : 'missing';
     if (parsed === 'penomoran' || typeof parsed === 'object') return;
     if (kode?.asNumber) {
