@@ -48,7 +48,8 @@ function* columnsOf<R extends Row>(
   }
   if (!persenReading) return;
   const figures: PercentFigure[] = [];
-  for (const row of rows) if (row.persen) figures.push(row.persen);
+  for (const row of rows) if (row.persen?.sheet === sheet.name) figures.push(row.persen);
+  if (figures.length === 0) return;
   yield {
     sheet,
     column: persenReading.column,

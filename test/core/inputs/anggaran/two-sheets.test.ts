@@ -187,3 +187,21 @@ test('causes are found in the sheet of realisasi, and each equation counts once'
   ]);
   expect(coverage.tested).toBe(6);
 });
+
+/** Realisasi with the sisa and the percentage of its row. */
+const withSisa = (sisa: number, persen: string): SheetSnapshot =>
+  sheetFromRows('Belanja', [
+    ['Kode', 'Uraian', 'Realisasi', 'Sisa', '%'],
+    ['1.06.02', 'PROGRAM', 27, 3, '90,00'],
+    [LINES[0], 'Kegiatan 1', 9, sisa, persen],
+    [LINES[1], 'Kegiatan 2', 18, 2, '90,00'],
+  ]);
+
+test('sisa and percentage of the sheet of realisasi are held against the anggaran of the budget', () => {
+  const budget = pagu(['1.06.02', 'PROGRAM', 30], ...lines(10, 20));
+  expect(errorsOf(budget, withSisa(1, '90,00'))).toEqual([]);
+  expect(errorsOf(budget, withSisa(2, '90,00'))).toContainEqual(['row-balance', 'Belanja', 2, 3]);
+  expect(errorsOf(budget, withSisa(1, '91,00'))).toEqual([['percentage', 'Belanja', 2, 4]]);
+  const { plans } = generated(inputsOf([budget, withSisa(1, '90,00')]));
+  expect(disagreements(plans, [budget, withSisa(1, '90,00')])).toEqual([]);
+});

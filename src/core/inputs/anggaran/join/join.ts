@@ -10,6 +10,7 @@ import {
   subOf,
   together,
   type RealisasiLine,
+  type Spent,
 } from './lines';
 
 type Amounts = AnggaranRow['amounts'];
@@ -43,7 +44,7 @@ class Join {
     private readonly budget: AnggaranInput,
     lines: readonly RealisasiLine[],
     private readonly byRekening: boolean,
-    private readonly printed: ReadonlyMap<string, Figure>,
+    private readonly printed: ReadonlyMap<string, Spent>,
   ) {
     const places = placesOf(budget);
     this.places = new Map(budget.rows.map((row, at) => [row, places[at]!]));
@@ -116,7 +117,8 @@ class Join {
       ...realisasiOf(lines, row.amounts.operasi !== undefined),
     };
     const sumberDana = [...new Set(records.map((record) => record.sumberDana))].join(', ');
-    return { ...row, amounts, sumberDana };
+    const spent = records.length === 1 && lines.length === 1 ? lines[0]!.spent : null;
+    return besides({ ...row, amounts, sumberDana }, spent);
   }
 
   /** A sub kegiatan whose rekening have a budget, and whose realisasi the other sheet tells only as a whole. */
@@ -131,8 +133,10 @@ class Join {
 
   /** A row above the records keeps what the other sheet prints for it, to be held against the rows below. */
   private withPrinted(row: AnggaranRow): AnggaranRow {
-    const realisasi = row.kode.level === 'account' ? undefined : this.printed.get(row.kode.key);
-    return realisasi ? { ...row, amounts: { ...row.amounts, realisasi } } : row;
+    const spent = row.kode.level === 'account' ? undefined : this.printed.get(row.kode.key);
+    if (!spent) return row;
+    const { realisasi } = spent.amounts;
+    return besides({ ...row, amounts: { ...row.amounts, ...(realisasi && { realisasi }) } }, spent);
   }
 
   /** Spending of a sub kegiatan that has no budget: rows of their own, so that no rupiah is lost. */
@@ -162,6 +166,16 @@ class Join {
       amounts: { anggaran: none, ...realisasiOf(lines, false) },
     };
   }
+}
+
+/** A row with the sisa and the percentage that the other sheet prints, where the budget prints none. */
+function besides(row: AnggaranRow, spent: Spent | null): AnggaranRow {
+  const sisa = spent?.amounts.sisa;
+  return {
+    ...row,
+    amounts: { ...(sisa && { sisa }), ...row.amounts },
+    persen: row.persen ?? spent?.persen ?? null,
+  };
 }
 
 /** Realisasi of some lines together, by kelompok as well where the budget is. */
@@ -205,6 +219,7 @@ export function joinRealisasi(budget: AnggaranInput, realisasi: AnggaranInput): 
     tree: buildTree(rows),
     totals: [...totals, ...spent],
     readings: { ...budget.readings, ...(reading && { realisasi: reading }) },
+    persenReading: budget.persenReading ?? realisasi.persenReading,
     oddities: [...budget.oddities],
   };
 }

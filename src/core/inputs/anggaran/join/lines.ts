@@ -16,6 +16,8 @@ export interface RealisasiLine {
   readonly sumberDana: string;
   readonly row: AnggaranRow;
   readonly figures: Figure[];
+  /** What its row prints; null where it is more than one. */
+  spent: Spent | null;
 }
 
 /** The key of the sub kegiatan that a row is, or stands below; "" above any. */
@@ -42,16 +44,33 @@ function fromSheet(figure: Figure, from: NonNullable<Figure['from']>): Figure {
   return { ...figure, from, ...(parts && { parts: parts.map((part) => fromSheet(part, from)) }) };
 }
 
+/** What a row of the sheet prints beside its realisasi is held against anggaran, which the budget tells. */
+export interface Spent {
+  readonly amounts: Pick<AnggaranRow['amounts'], 'realisasi' | 'sisa'>;
+  readonly persen: AnggaranRow['persen'];
+}
+
+function spentOf(
+  { amounts: { realisasi, sisa }, persen }: AnggaranRow,
+  from: NonNullable<Figure['from']>,
+): Spent {
+  const amounts = {
+    ...(realisasi && { realisasi: fromSheet(realisasi, from) }),
+    ...(sisa && { sisa: fromSheet(sisa, from) }),
+  };
+  return { amounts, persen };
+}
+
 /** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
-export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Figure> {
-  const found = new Map<string, Figure[]>();
+export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Spent> {
+  const found = new Map<string, Spent[]>();
   for (const [at, row] of rows.entries()) {
     const { realisasi } = row.amounts;
     if (!isFilled(realisasi) || !isSum(tree.nodes[at]!)) continue;
     const { key } = row.kode;
-    found.set(key, [...(found.get(key) ?? []), fromSheet(realisasi, { sheet, scale })]);
+    found.set(key, [...(found.get(key) ?? []), spentOf(row, { sheet, scale })]);
   }
-  return new Map([...found].flatMap(([key, figures]) => (figures.length === 1 ? [[key, figures[0]!]] : [])));
+  return new Map([...found].flatMap(([key, rows]) => (rows.length === 1 ? [[key, rows[0]!]] : [])));
 }
 
 /** The lines of a sheet of realisasi, those of the same unit, sub kegiatan, rekening and sumber dana together. */
@@ -63,13 +82,16 @@ export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): rea
     const sub = subOf(node);
     if (sub === '' || !isFilled(figure) || isSum(node)) continue;
     const key = [row.unit, sub, rekeningOf(row), row.sumberDana].join('|');
-    const line = lines.get(key) ?? {
+    const known = lines.get(key);
+    if (known) known.spent = null;
+    const line = known ?? {
       sub,
       rekening: rekeningOf(row),
       unit: row.unit,
       sumberDana: row.sumberDana,
       row,
       figures: [],
+      spent: spentOf(row, { sheet, scale }),
     };
     lines.set(key, line);
     line.figures.push(fromSheet(figure, { sheet, scale }));
