@@ -16,6 +16,7 @@ import { BlockWriter } from './block-writer';
 import { RowsPatch } from './patch-rows';
 import { renameAround, type Renames } from './renames';
 import type { SheetChanges } from './sheet-changes';
+import { OTHER_DECLARATION } from '../xml/encoding';
 
 /** What a sheet needs of the rest of the file while it is changed. */
 export interface SheetSurroundings {
@@ -82,8 +83,6 @@ export class SheetPart {
   }
 }
 
-/** A declaration of an encoding other than UTF-8, in which the part is written now. */
-const OTHER_DECLARATION = /^<\?xml(?=[^>]*encoding\s*=\s*["'](?!utf-?8["']))[^>]*\?>/i;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Changes everything but the rows, in the order of the schema. */

@@ -5,6 +5,7 @@ import { cellPlace } from '../read/cell-place';
 import { changedCell } from '../save/cell-markup';
 import type { CellContent } from '../save/cell-write';
 import { readCell } from '../save/read-cell';
+import { OTHER_DECLARATION } from '../xml/encoding';
 
 /** What one cell of a worksheet is to hold; its format stays. */
 export interface CellEdit {
@@ -14,9 +15,6 @@ export interface CellEdit {
   /** True for the new result of a formula, which stays itself. */
   readonly isResult: boolean;
 }
-
-/** An XML declaration of an encoding other than UTF-8, in which the bytes were read. */
-const OTHER_DECLARATION = /^<\?xml(?=[^>]*encoding\s*=\s*["'](?!utf-?8["']))[^>]*\?>/i;
 
 /**
  * A worksheet part with some of its cells changed; every other byte stays (of an encoding other than UTF-8, every other

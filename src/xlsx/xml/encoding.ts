@@ -24,3 +24,6 @@ function otherEncoding(bytes: Uint8Array): string | null {
     return null;
   }
 }
+
+/** An XML declaration of an encoding other than UTF-8, which a part no longer has once it was read. */
+export const OTHER_DECLARATION = /^<\?xml(?=[^>]*encoding\s*=\s*["'](?!utf-?8["']))[^>]*\?>/i;
