@@ -104,6 +104,8 @@ export const englishFindings: FindingSentences = {
           : `Row ${kode} is repeated here with another ${column(f)} than in cell ${other}.`;
       case 'differs':
         return `Code ${kode} stands in cell ${other} already, with other amounts. Make sure which is right.`;
+      case 'added':
+        return `Code ${kode} stands in cell ${other} already; both realisasi are added up. Delete one if it is a repetition.`;
       default:
         return `Code ${kode} stands in cell ${other} already, with the same amounts; both are counted.`;
     }

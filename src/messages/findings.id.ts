@@ -95,6 +95,8 @@ export const indonesianFindings: FindingSentences = {
           : `Baris ${kode} diulang di sini dengan ${column(f)} yang berbeda dari sel ${other}.`;
       case 'differs':
         return `Kode ${kode} sudah ada di sel ${other} dengan jumlah yang berbeda. Pastikan mana yang benar.`;
+      case 'added':
+        return `Kode ${kode} sudah ada di sel ${other}; realisasi keduanya dijumlah. Hapus salah satunya bila terulang.`;
       default:
         return `Kode ${kode} sudah ada di sel ${other} dengan jumlah yang sama; keduanya ikut dijumlah.`;
     }

@@ -1,7 +1,8 @@
 import {
   MEASURES,
-  type AnggaranInput,
   type AnggaranRow,
+  type BudgetInput,
+  type BudgetNode,
   type Measure,
   type Oddity,
 } from '../inputs/anggaran/types';
@@ -13,7 +14,7 @@ import { address, type CellRef } from '../sheet/address';
 import { finding, type Finding, type Quantity } from './finding';
 import type { Rule } from './rule';
 
-const kodeCell = (input: AnggaranInput, row: AnggaranRow): CellRef => ({
+const kodeCell = (input: BudgetInput, row: AnggaranRow): CellRef => ({
   sheet: input.sheet.name,
   row: row.row,
   column: input.mapping.columns.kode![0]!,
@@ -23,10 +24,10 @@ const differing = (a: AnggaranRow, b: AnggaranRow): Measure | undefined =>
   MEASURES.find((measure) => a.amounts[measure]?.sen !== b.amounts[measure]?.sen);
 
 function duplicateFinding(
-  input: AnggaranInput,
+  input: BudgetInput,
   row: AnggaranRow,
   original: AnggaranRow,
-  variant: 'differs' | 'same',
+  variant: 'differs' | 'same' | 'added',
 ): Finding {
   return finding({
     rule: 'code-duplicate',
@@ -42,11 +43,12 @@ function duplicateFinding(
 }
 
 /** Lines of one kode with the same sumber dana: the first, and those that repeat it. */
-function* duplicatesAmong(input: AnggaranInput, rows: readonly AnggaranRow[]): Iterable<Finding> {
+function* duplicatesAmong(input: BudgetInput, rows: readonly AnggaranRow[]): Iterable<Finding> {
   const first = new Map<string, AnggaranRow>();
   for (const row of rows) {
     const original = first.get(row.sumberDana);
     if (!original) first.set(row.sumberDana, row);
+    else if (input.kind === 'realisasi') yield duplicateFinding(input, row, original, 'added');
     else yield duplicateFinding(input, row, original, differing(row, original) ? 'differs' : 'same');
   }
 }
@@ -87,19 +89,26 @@ function repeatFinding({ row, original, column }: Extract<Oddity, { kind: 'repea
   });
 }
 
+/** The codes that stand in more than one row. An account is never unique. */
+const twice = ({ tree }: BudgetInput): BudgetNode[] =>
+  [...walkTree(tree.roots)].filter(({ rows, kode }) => rows.length > 1 && kode.level !== 'account');
+
+/** A sheet in which a quarter of the rows repeat a code lists payments: adding them up is what it is for. */
+const listsPayments = (input: BudgetInput): boolean => 4 * twice(input).length > input.rows.length;
+
 /**
  * A code twice in one unit and sumber dana: an error when the amounts differ, else a warning. A block that stands in
- * the sheet twice is no duplicate, but must print the same figures. An account is never unique.
+ * the sheet twice is no duplicate, but must print the same figures. Of a sheet of realisasi it is a warning: both are
+ * added up.
  */
 export const codeDuplicate: Rule = {
   id: 'code-duplicate',
   family: 'reading',
   *check({ inputs }) {
-    const input = inputs.anggaran;
-    if (!input) return;
-    for (const node of walkTree(input.tree.roots)) {
-      if (node.rows.length > 1 && node.kode.level !== 'account') yield* duplicatesAmong(input, node.rows);
-    }
+    const { anggaran, realisasi } = inputs;
+    if (anggaran) for (const { rows } of twice(anggaran)) yield* duplicatesAmong(anggaran, rows);
+    if (realisasi && !listsPayments(realisasi))
+      for (const { rows } of twice(realisasi)) yield* duplicatesAmong(realisasi, rows);
     for (const { oddities } of budgetInputs(inputs))
       for (const oddity of oddities) if (oddity.kind === 'repeat-differs') yield repeatFinding(oddity);
   },

@@ -1,4 +1,4 @@
-import type { TotalRow } from '../inputs/anggaran/types';
+import type { Measure, TotalRow } from '../inputs/anggaran/types';
 import type { Inputs } from '../inputs/choose';
 import type { Figure } from '../inputs/figure';
 import { plainAmount } from '../number/sen';
@@ -17,23 +17,30 @@ export interface PrintedFigures {
 const amount = (figure: Figure | undefined): string | null =>
   figure && figure.sen !== null && figure.status !== 'blank' ? plainAmount(figure.sen) : null;
 
-/** The total that stands for the most rows; of several the last. */
-function widest(totals: readonly TotalRow[]): TotalRow | undefined {
-  const span = (total: TotalRow) => total.lastRow - total.firstRow;
-  return totals.reduce<TotalRow | undefined>(
-    (best, total) => (!best || span(total) >= span(best) ? total : best),
-    undefined,
-  );
+/** What the total prints that stands for the most rows, of those that print it; of several the last. */
+function widest<Printed>(
+  totals: readonly TotalRow[],
+  printedOf: (total: TotalRow) => Printed | null,
+): Printed | null {
+  let best: Printed | null = null;
+  let span = -1;
+  for (const total of totals) {
+    const printed = printedOf(total);
+    const own = total.lastRow - total.firstRow;
+    if (printed !== null && own >= span) [best, span] = [printed, own];
+  }
+  return best;
 }
 
 export function printedFigures({ anggaran, ppks }: Inputs): PrintedFigures {
-  const total = anggaran ? widest(anggaran.totals) : undefined;
+  const totals = anggaran?.totals ?? [];
   const people = ppks?.totals.at(-1);
-  const persen = total?.persen?.percent;
+  const printed = (measure: Measure) => widest(totals, ({ amounts }) => amount(amounts[measure]));
+  const persen = widest(totals, (total) => total.persen?.percent ?? null);
   return {
-    anggaran: amount(total?.amounts.anggaran),
-    realisasi: amount(total?.amounts.realisasi),
-    sisa: amount(total?.amounts.sisa),
+    anggaran: printed('anggaran'),
+    realisasi: printed('realisasi'),
+    sisa: printed('sisa'),
     persen: persen ? plainPercent(persen) : null,
     populasi: amount(people?.populasi),
     ppksRealisasi: amount(people?.realisasi),

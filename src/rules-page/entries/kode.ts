@@ -28,11 +28,11 @@ export const KODE: RuleEntries = {
     ],
   },
   'code-duplicate': {
-    severities: { error: 'jumlahnya berbeda', warning: 'jumlahnya sama' },
+    severities: { error: 'jumlahnya berbeda', warning: 'jumlahnya sama, atau di lembar realisasi' },
     finds:
       'Kode yang sama dua kali dengan sumber dana yang sama, atau satu blok yang tercetak dua kali dengan angka yang tidak sama.',
     silent:
-      'Sumber dana atau unit yang lain, rekening belanja, dan blok yang diulang dengan angka yang sama.',
+      'Sumber dana atau unit yang lain, rekening belanja, blok yang diulang dengan angka yang sama, dan daftar pembayaran (lembar realisasi yang banyak kodenya berulang).',
     example: [
       anggaran`
         Kode              | Uraian                   | Anggaran | Realisasi

@@ -140,8 +140,8 @@ export interface AnggaranInput {
   readonly header: Header;
 }
 
-/** A budget sheet as it was read: the budget itself, or the sheet that its realisasi was joined from. */
-export type BudgetInput = Omit<AnggaranInput, 'kind'>;
+/** A budget sheet as it was read: the budget itself, the sheet that its realisasi was joined from, an LRA beside it. */
+export type BudgetInput = Omit<AnggaranInput, 'kind'> & { readonly kind: 'anggaran' | 'realisasi' | 'lra' };
 
 /** Bottom-up sums of one node, in sen. */
 export interface NodeSums {

@@ -1,5 +1,6 @@
 import { check } from '../../../../src/core/check';
 import { DEFAULTS } from '../../../../src/core/settings/settings';
+import { printedFigures } from '../../../../src/core/tables/printed-figures';
 import { tableContext } from '../../../../src/core/tables/context';
 import { readInputs, type SheetChoice } from '../../../../src/core/inputs/choose';
 import type { CellValue, SheetSnapshot } from '../../../../src/core/sheet/snapshot';
@@ -204,4 +205,33 @@ test('sisa and percentage of the sheet of realisasi are held against the anggara
   expect(errorsOf(budget, withSisa(1, '91,00'))).toEqual([['percentage', 'Belanja', 2, 4]]);
   const { plans } = generated(inputsOf([budget, withSisa(1, '90,00')]));
   expect(disagreements(plans, [budget, withSisa(1, '90,00')])).toEqual([]);
+});
+
+const repeated = (count: number): Row[] => [
+  ...Array.from({ length: 5 }, (_, at): Row => [`1.06.02.2.03.000${at + 1}`, `Kegiatan ${at + 1}`, 9]),
+  ...Array.from({ length: count }, (_, at): Row => [`1.06.02.2.03.000${at + 1}`, `Kegiatan ${at + 1}`, 4]),
+];
+
+test.each([
+  ['once', 1, [['warning', 'added', 'Belanja', 6, 0]]],
+  ['often: a list of payments', 4, []],
+])('a code that the sheet of realisasi repeats, %s', (_, count, told) => {
+  const budget = pagu(...repeated(0).map(([kode, name]): Row => [kode!, name!, 20]));
+  const { findings } = check(inputsOf([budget, spending(...repeated(count))]));
+  const found = findings.filter(({ rule }) => rule === 'code-duplicate');
+  expect(
+    found.map(({ severity, variant, cell: { sheet, row, column } }) => [
+      severity,
+      variant,
+      sheet,
+      row,
+      column,
+    ]),
+  ).toEqual(told);
+});
+
+test('what each of the two sheets prints as its TOTAL is a printed figure', () => {
+  const budget = pagu(...lines(10, 20), [null, 'TOTAL', 30]);
+  const inputs = inputsOf([budget, spending(...lines(9, 18), [null, 'TOTAL', 27])]);
+  expect(printedFigures(inputs)).toMatchObject({ anggaran: '30', realisasi: '27' });
 });
