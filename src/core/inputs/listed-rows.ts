@@ -1,11 +1,13 @@
 import { isNumberRow, type Header } from '../sheet/header';
 import { isBlank, type SheetSnapshot } from '../sheet/snapshot';
 import type { Columns, InputKind, Mapping } from './mapping';
-import { cellText, isTotalLabel, repeatsHeader } from './rows';
+import { cellText, holdsNumber, isTotalLabel, repeatsHeader, sumsUp } from './rows';
 
 /** A row of a plain list: a record, or a total that sums the records above it. */
 export interface ListedRow {
   readonly row: number;
+  /** Its first words, where labels of totals and notes stand. */
+  readonly label: string;
   readonly isTotal: boolean;
 }
 
@@ -13,13 +15,15 @@ export interface ListedRow {
 const BELOW_LIST =
   /^(?:sumber|catatan|keterangan|mengetahui|menyetujui|disusun oleh|dibuat oleh|dicetak|nip|\*|\(\*\))(?![\p{L}])|,\s*\d{0,2}\s*\p{L}+\s+\d{4}$/iu;
 
-/** The first words of a row, where labels of totals and notes stand. */
-function firstText(sheet: SheetSnapshot, row: number, width: number): string {
+/** The first words of a row; `isNumbered` with a number in front of them, as records have and totals have not. */
+function firstText(sheet: SheetSnapshot, row: number, width: number) {
+  let isNumbered = false;
   for (let column = 0; column < width; column++) {
     const text = cellText(sheet, row, column);
-    if (/[\p{L}*]/u.test(text)) return text;
+    if (/[\p{L}*]/u.test(text)) return { label: text, isNumbered };
+    isNumbered ||= holdsNumber(sheet, row, column);
   }
-  return '';
+  return { label: '', isNumbered };
 }
 
 const filledCells = (sheet: SheetSnapshot, row: number, width: number): number => {
@@ -39,9 +43,9 @@ export function listedRows(sheet: SheetSnapshot, header: Header, end = sheet.row
     const filled = filledCells(sheet, row, width);
     if (filled === 0) continue;
     if (repeatsHeader(sheet, row, header.labels) || isNumberRow(sheet, row, width)) continue;
-    const label = firstText(sheet, row, width);
+    const { label, isNumbered } = firstText(sheet, row, width);
     if (filled === 1 && BELOW_LIST.test(label)) break;
-    rows.push({ row, isTotal: isTotalLabel(label) });
+    rows.push({ row, label, isTotal: isTotalLabel(label) && sumsUp(label, isNumbered) });
   }
   return rows;
 }

@@ -33,6 +33,21 @@ export function isTotalLabel(text: string): boolean {
   return (TOTAL.test(label) && !NOT_TOTAL.test(label)) || WHOLE.test(label);
 }
 
+const SUMMED = '(?:jumlah|total|jml|(?:ke)?seluruh(?:an|nya)?|umum|akhir|[a-z]|[ivx]+|\\d+)';
+const BARE_TOTAL = new RegExp(
+  `^(?:sub ?|grand ?)?(?:jumlah|total|jml)(?:(?: ${SUMMED})*$|(?: pagu| realisasi)? (?:anggaran|belanja)\\b)`,
+);
+const AVERAGE = /^(?:rata rata|rerata)\b/;
+
+/**
+ * A row that sums up a list, in one whose records may be called "Jumlah kunjungan" or "Total station": a bare JUMLAH,
+ * TOTAL KESELURUHAN or Jumlah Anggaran, and any total or average unless the row `isRecord`: it has what only records have.
+ */
+export function sumsUp(text: string, isRecord: boolean): boolean {
+  const label = normaliseHeader(text);
+  return BARE_TOTAL.test(label) || (!isRecord && (AVERAGE.test(label) || isTotalLabel(text)));
+}
+
 /** What a page carries over to the next: "Jumlah dipindahkan", "Pindahan", "Jumlah halaman ini". It sums any levels. */
 export const isCarriedOver = (text: string): boolean =>
   /\b(?:di)?pindah(?:an|kan)\b|^(?:sub ?)?(?:jumlah|total) (?:per |tiap )?(?:halaman|hal|lembar)\b/.test(

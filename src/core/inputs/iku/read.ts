@@ -4,7 +4,8 @@ import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { readPercent, readRatioColumn } from '../percent-column';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
-import { cellText, isTotalLabel, repeatsHeader } from '../rows';
+import { cellText, repeatsHeader, sumsUp } from '../rows';
+import { beginsSignature } from '../signature';
 import type { Arah, IkuInput, IkuRow, YearFigure } from './types';
 
 const NEGATIVE =
@@ -34,13 +35,19 @@ function sasaranReader(sheet: SheetSnapshot, column: number): (row: number) => T
   };
 }
 
-/** The rows that carry an indicator. */
+/** What only an indicator has beside its name; a total or an average has at most a capaian. */
+const OF_INDICATOR = ['no', 'satuan', 'targetIku', 'targetPk', 'target', 'renstra', 'realisasi'] as const;
+
+/** The rows that carry an indicator; totals and what stands from a signature on are left out. */
 function indicatorRows(sheet: SheetSnapshot, header: Header): number[] {
   const indikator = header.columns.get('indikator')![0]!;
+  const own = OF_INDICATOR.flatMap((meaning) => header.columns.get(meaning) ?? []);
   const rows: number[] = [];
   for (let row = header.dataFirst; row < sheet.rowCount; row++) {
     const name = cellText(sheet, row, indikator);
-    if (name === '' || isTotalLabel(name)) continue;
+    const isRecord = own.some((column) => !isBlank(sheet.value(row, column)));
+    if (rows.length > 0 && beginsSignature(sheet, row)) break;
+    if (name === '' || sumsUp(name, isRecord)) continue;
     if (repeatsHeader(sheet, row, header.labels) || isNumberRow(sheet, row, header.labels.length)) continue;
     rows.push(row);
   }

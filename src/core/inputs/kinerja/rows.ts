@@ -1,7 +1,8 @@
 import { isKode, parseKode, segmentsOf, type Kode } from '../../kode/kode';
 import { isNumberRow, type Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
-import { cellText, isTotalLabel, repeatsHeader } from '../rows';
+import { cellText, repeatsHeader, sumsUp } from '../rows';
+import { beginsSignature } from '../signature';
 import type { KinerjaColumns } from './columns';
 import { readNumbering, splitNumbering, type Numbering } from './numbering';
 import type { KinerjaLevel } from './types';
@@ -53,21 +54,34 @@ function labelOf(sheet: SheetSnapshot, row: number, { no, kode, uraian }: Kinerj
 
 const NOTE = /^(?:sumber|catatan|keterangan|\*+)\b\s*:?/i;
 
-/** The rows below the header that carry a name or figures; totals, notes and page headers left out. */
+/** A row of the table itself: numbered, coded, a program's or kegiatan's heading, or a name with a number beside it. */
+const isOfTable = (sheet: SheetSnapshot, row: number, label: Label, figures: readonly number[]): boolean =>
+  label.kode !== null ||
+  label.numbering !== null ||
+  leadingLevel(label.nama) !== null ||
+  (label.nama !== '' && figures.some((column) => /^(?!nip\b).*\d/i.test(cellText(sheet, row, column))));
+
+/** The rows below the header that carry a name or figures; totals, notes, signatures and page headers left out. */
 export function namedRows(sheet: SheetSnapshot, header: Header, columns: KinerjaColumns): NamedRow[] {
   const rows: NamedRow[] = [];
   const figures = [...columns.targets, columns.realisasi];
+  let isSigned = false;
   for (let row = header.dataFirst; row < sheet.rowCount; row++) {
     if (repeatsHeader(sheet, row, header.labels) || isNumberRow(sheet, row, header.labels.length)) continue;
     const label = labelOf(sheet, row, columns);
-    const hasFigures = figures.some((column) => !isBlank(sheet.value(row, column)));
+    isSigned = !isOfTable(sheet, row, label, figures) && (isSigned || beginsSignature(sheet, row));
+    if (isSigned) continue;
+    const filled = (of: readonly number[]): boolean =>
+      of.some((column) => !isBlank(sheet.value(row, column)));
+    const hasFigures = filled(figures);
     const previous = rows.at(-1);
     if (label.nama === '') {
       if (hasFigures && previous)
         rows.push({ ...label, row, hasFigures, nama: previous.nama, further: true });
       continue;
     }
-    if (isTotalLabel(label.nama) || (!hasFigures && NOTE.test(label.nama))) continue;
+    const isRecord = label.kode !== null || label.numbering !== null || filled(columns.targets);
+    if (sumsUp(label.nama, isRecord) || (!hasFigures && NOTE.test(label.nama))) continue;
     rows.push({ ...label, row, hasFigures, further: false });
   }
   return rows;

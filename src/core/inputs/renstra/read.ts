@@ -4,7 +4,7 @@ import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { YearFigure } from '../iku/types';
 import { listedRows, listMapping } from '../listed-rows';
 import { quantityColumn, readQuantity } from '../quantity';
-import { cellText } from '../rows';
+import { cellText, sumsUp } from '../rows';
 import { NO_TEXT, textCell, type TextCell } from '../text-cell';
 import { RENSTRA_PARTS, type RenstraInput, type RenstraPart, type RenstraRow } from './types';
 
@@ -60,7 +60,8 @@ function rowsOf(sheet: SheetSnapshot, header: Header): RenstraRow[] {
   const textColumns = RENSTRA_PARTS.flatMap((part) => header.columns.get(part)?.[0] ?? []);
   const listed = listedRows(sheet, header)
     .filter(
-      ({ row, isTotal }) => !isTotal && textColumns.some((column) => !isBlank(sheet.value(row, column))),
+      ({ row, label }) =>
+        !sumsUp(label, true) && textColumns.some((column) => !isBlank(sheet.value(row, column))),
     )
     .map(({ row }) => row);
   const satuan = header.columns.get('satuan')?.[0] ?? null;
