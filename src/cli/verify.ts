@@ -1,6 +1,8 @@
 import { check } from '../core/check';
+import { generation } from '../core/generate';
 import { readInputs } from '../core/inputs/choose';
 import { figuresOf } from '../core/tables/figures';
+import { typedFigures } from '../core/verification/overtyped';
 import { verificationRecord } from '../core/verification/record';
 import {
   compareRecords,
@@ -24,7 +26,7 @@ declare const VERSION: string;
 
 /**
  * Checks a workbook again as its Lembar Verifikasi says that it was checked (sheets, settings), and holds the result
- * against what is recorded there. Throws UsageError where the workbook has no such sheet.
+ * against what is recorded there, and the tables against those that would be made now: a figure may be typed over. Throws UsageError where the workbook has no such sheet.
  */
 export async function verifyFile(asked: Arguments, progress: Progress): Promise<Verification> {
   progress('reading');
@@ -48,7 +50,17 @@ export async function verifyFile(asked: Arguments, progress: Progress): Promise<
     figures: figuresOf(inputs),
     skpd: choice.skpd ?? null,
   };
-  return compareRecords(record, await verificationRecord(content, sha256), sha256);
+  const { plans } = generation({
+    ...{ ...inputs, findings, coverage, settings, existingSheets: sheets },
+    ...{ describe: () => '', explain: () => '' },
+  });
+  const typed = [...typedFigures(plans, (mark) => sheets.find((sheet) => sheet.mark === mark))];
+  const verified = await compareRecords(record, await verificationRecord(content, sha256), sha256);
+  return {
+    ...verified,
+    holds: verified.holds && typed.length === 0,
+    differences: [...verified.differences, ...typed],
+  };
 }
 
 /** Whether it holds, and what is no longer as it was. */

@@ -1,3 +1,4 @@
+import { TYPED_KEY } from '../core/verification/overtyped';
 import type { RecordDifference } from '../core/verification/verify';
 import type { Language } from './words';
 
@@ -12,6 +13,7 @@ interface VerifyWords {
   readonly sheetNew: (sheet: string) => string;
   readonly changed: (what: string, before: string, now: string) => string;
   readonly digestChanged: (what: string) => string;
+  readonly typedOver: (cell: string, typed: string, calculated: string) => string;
   readonly parts: Readonly<Record<string, string>>;
 }
 
@@ -28,6 +30,8 @@ export const VERIFY: Readonly<Record<Language, VerifyWords>> = {
     sheetNew: (sheet) => `Lembar ${sheet} kini ikut diperiksa, dulu tidak.`,
     changed: (what, before, now) => `${what}: dulu ${before || '–'}, sekarang ${now || '–'}.`,
     digestChanged: (what) => `${what} tidak sama lagi.`,
+    typedOver: (cell, typed, calculated) =>
+      `${cell}: rumusnya diganti angka yang diketik, ${typed}; seharusnya ${calculated}.`,
     parts: {
       alat: 'Versi alat',
       aturan: 'Kumpulan aturan',
@@ -52,6 +56,8 @@ export const VERIFY: Readonly<Record<Language, VerifyWords>> = {
     sheetNew: (sheet) => `Sheet ${sheet} is checked now and was not then.`,
     changed: (what, before, now) => `${what}: ${before || '–'} then, ${now || '–'} now.`,
     digestChanged: (what) => `${what}: no longer the same.`,
+    typedOver: (cell, typed, calculated) =>
+      `${cell}: its formula was typed over with ${typed}; it should be ${calculated}.`,
     parts: {
       alat: 'Version of the tool',
       aturan: 'Set of rules',
@@ -72,6 +78,7 @@ export function differenceLine({ key, before, now }: RecordDifference, language:
   const words = VERIFY[language];
   const dot = key.indexOf('.');
   const [part, rest] = dot < 0 ? [key, ''] : [key.slice(0, dot), key.slice(dot + 1)];
+  if (part === TYPED_KEY) return words.typedOver(rest, now ?? '', before ?? '');
   if (part === 'sidik') {
     if (now === null) return words.sheetGone(rest);
     return before === null ? words.sheetNew(rest) : words.sheetChanged(rest);
