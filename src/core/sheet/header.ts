@@ -1,8 +1,9 @@
 import { isBlank, type CellValue, type SheetSnapshot } from './snapshot';
-import { bandsWithin, couldBeHeaderRow } from './header-rows';
+import { bandsWithin } from './header-rows';
 import { SEARCHED, SEARCHED_ROWS } from './searched';
 import { correctHeaderWords, normaliseHeader, readableLabel } from './header-words';
 import { ownLevel, readBand, type BandColumn } from './header-band';
+import { extendDown, extendUp } from './header-levels';
 
 /** One meaning that a column can have, and how its label reads (normalised: lower case, "%" kept). */
 export interface ColumnMeaning {
@@ -97,38 +98,6 @@ function columnsOf(
 const missingOf = (columns: ReadonlyMap<string, readonly number[]>, vocabulary: Vocabulary): string[] =>
   vocabulary.required.filter((group) => !group.some((m) => columns.has(m))).map(([name]) => name!);
 
-const SUBLABEL =
-  /\b(?:rp|rupiah|lalu|ini|s d|sampai|periode|bulan|triwulan|tw|murni|perubahan|pergeseran|bertambah|berkurang|anggaran|realisasi|sisa|fisik|keuangan|persentase|kode|uraian|target|pagu|jumlah|total|operasi|modal|terduga|transfer|ls|up gu tu|jan(?:uari)?|feb(?:ruari)?|maret|apr(?:il)?|mei|juni?|juli?|agustus|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|[ivx]+)\b|%|^orang$|^(?:19|20)\d\d$/;
-
-/** The labels that begin in a row, normalised; those merged into it from above left out. */
-function ownLabels(sheet: SheetSnapshot, row: number, width: number): string[] {
-  const labels = Array.from({ length: width }, (_, column) => sheet.value(row, column));
-  return labels
-    .filter((value) => value !== null)
-    .map((value) => normaliseHeader(String(value)))
-    .filter((label) => label !== '');
-}
-
-/** How many further rows below `last` are levels of the same header ("(Rp)", "s.d. periode lalu"). */
-function extendDown(sheet: SheetSnapshot, last: number, width: number): number {
-  let end = last;
-  while (end - last < 3 && couldBeHeaderRow(sheet, end + 1, width)) {
-    const own = ownLabels(sheet, end + 1, width);
-    const fitting = own.filter((label) => SUBLABEL.test(label) && label.length <= 40);
-    if (fitting.length < 2 || fitting.length * 2 < own.length) break;
-    end++;
-  }
-  return end;
-}
-
-/** The first row of a header, where cells of the rows found so far are merged with rows above them. */
-function extendUp(sheet: SheetSnapshot, first: number): number {
-  const labelled = sheet.merges.filter(
-    ({ top, left, bottom }) => top < first && bottom >= first && !isBlank(sheet.value(top, left)),
-  );
-  return Math.max(first - 3, Math.min(first, ...labelled.map(({ top }) => top)));
-}
-
 /** "(1) (2) (3)", "1 2 3 4 5=3-4": the row that numbers the columns. */
 export function isNumberRow(sheet: SheetSnapshot, row: number, width: number): boolean {
   const numbers: number[] = [];
@@ -170,7 +139,8 @@ function accept(
   width: number,
   vocabulary: Vocabulary,
 ): Header {
-  const [top, end] = [extendUp(sheet, first), extendDown(sheet, last, width)];
+  const top = extendUp(sheet, first);
+  const end = extendDown(sheet, top, last, width);
   const whole = plainBand(sheet, top, end, width, vocabulary);
   const used =
     missingOf(whole.columns, vocabulary).length === 0
