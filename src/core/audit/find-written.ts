@@ -132,7 +132,7 @@ const READERS: readonly Reader[] = [
         sheet,
         header,
         caption: captionOf(sheet, header.first),
-        kinerja: readKinerja(sheet, header, identitas.periode),
+        kinerja: readKinerja(sheet, header, identitas),
       }
     );
   },

@@ -59,10 +59,11 @@ export function readChosen(
     realisasi,
     lra: asLra(budgetOf(chosen.get('lra'))?.read(null) ?? null),
     ppks: read('ppks', readPpks),
-    kinerja: read('kinerja', (sheet, header) =>
-      readKinerja(sheet, header, identitas.periode, anggaran?.rows),
+    kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas, anggaran?.rows)),
+    iku: withRenstraTargets(
+      read('iku', (sheet, header) => readIku(sheet, header, identitas)),
+      renstra,
     ),
-    iku: withRenstraTargets(read('iku', readIku), renstra),
     renstra,
     pegawai: read('pegawai', readPegawai),
     kebutuhanPegawai: read('kebutuhan-pegawai', readKebutuhanPegawai),

@@ -4,6 +4,8 @@ import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { readPercent, readRatioColumn } from '../percent-column';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
+import { NO_IDENTITAS } from '../identitas/types';
+import { reportColumns, yearOfColumns, yearOfLabel, type Reported } from '../report-columns';
 import { cellText, repeatsHeader, sumsUp } from '../rows';
 import { beginsSignature } from '../signature';
 import type { Arah, IkuInput, IkuRow, YearFigure } from './types';
@@ -13,12 +15,6 @@ const NEGATIVE =
 const FROM_PPKS = /\bppks\b|\bpmks\b/i;
 
 const arahOf = (text: string): Arah => (NEGATIVE.test(text) ? 'negatif' : 'positif');
-
-/** The last year that a label names ("Realisasi / 2023", "Target Renstra 2024"); null when it names none. */
-const yearOf = (label: string): number | null => {
-  const years = label.match(/\b(?:19|20)\d\d\b/g);
-  return years ? Number(years.at(-1)) : null;
-};
 
 interface TextAt {
   readonly text: string;
@@ -54,32 +50,40 @@ function indicatorRows(sheet: SheetSnapshot, header: Header): number[] {
   return rows;
 }
 
-/** Reads the columns of one meaning, each with its year. */
+/** Reads the columns of one meaning by year; of several of one year that of the whole period. */
 function yearColumns(
   sheet: SheetSnapshot,
   header: Header,
   meaning: string,
-  satuan: number | null,
   rows: readonly number[],
+  { periode }: Reported,
 ): (row: number) => YearFigure[] {
-  const columns = (header.columns.get(meaning) ?? []).map((column) => ({
-    tahun: yearOf(header.labels[column]!),
-    reading: quantityColumn(sheet, column, satuan, rows),
-  }));
+  const satuan = header.columns.get('satuan')?.[0] ?? null;
+  const all = header.columns.get(meaning) ?? [];
+  const tahunOf = (column: number): number | null => yearOfLabel(header.labels[column]!);
+  const columns = [...new Set(all.map(tahunOf))].flatMap((tahun) => {
+    const ofYear = all.filter((column) => tahunOf(column) === tahun);
+    return reportColumns(sheet, header, ofYear, { tahun, periode }).map((column) => ({
+      tahun,
+      reading: quantityColumn(sheet, column, satuan, rows),
+    }));
+  });
   return (row) => columns.map(({ tahun, reading }) => ({ tahun, figure: readQuantity(sheet, row, reading) }));
 }
 
-function rowsOf(sheet: SheetSnapshot, header: Header): IkuRow[] {
+function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Reported): IkuRow[] {
   const rows = indicatorRows(sheet, header);
-  const of = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
+  const reported = { tahun: tahun ?? yearOfColumns(header), periode };
+  const of = (meaning: string): number | null =>
+    reportColumns(sheet, header, header.columns.get(meaning) ?? [], reported)[0] ?? null;
   const satuan = of('satuan');
   const reading = (meaning: string): QuantityReading | null => {
     const column = of(meaning);
     return column === null ? null : quantityColumn(sheet, column, satuan, rows);
   };
   const targets = { iku: reading('targetIku'), pk: reading('targetPk'), plain: reading('target') };
-  const realisasi = yearColumns(sheet, header, 'realisasi', satuan, rows);
-  const renstra = yearColumns(sheet, header, 'renstra', satuan, rows);
+  const realisasi = yearColumns(sheet, header, 'realisasi', rows, reported);
+  const renstra = yearColumns(sheet, header, 'renstra', rows, reported);
   const sasaran = sasaranReader(sheet, of('sasaran')!);
   const capaianColumn = of('capaian');
   const capaian = capaianColumn === null ? null : readRatioColumn(sheet, capaianColumn, rows);
@@ -134,7 +138,7 @@ function mappingColumns(header: Header): Columns {
 }
 
 /** Reads a recognised sheet of indicators: targets, realisasi and Renstra targets per year. */
-export function readIku(sheet: SheetSnapshot, header: Header): IkuInput {
+export function readIku(sheet: SheetSnapshot, header: Header, reported: Reported = NO_IDENTITAS): IkuInput {
   return {
     kind: 'iku',
     sheet,
@@ -145,7 +149,7 @@ export function readIku(sheet: SheetSnapshot, header: Header): IkuInput {
       headerLast: header.last,
       columns: mappingColumns(header),
     },
-    rows: rowsOf(sheet, header),
+    rows: rowsOf(sheet, header, reported),
     header,
   };
 }

@@ -2,7 +2,7 @@ import { mergedColumns } from '../../sheet/header-band';
 import type { Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
-import type { Periode } from '../identitas/types';
+import { reportColumns, yearOfColumns, type Reported } from '../report-columns';
 import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** Which columns a performance sheet is read from. */
@@ -52,12 +52,11 @@ function satuanOf(header: Header, target: number, realisasi: number) {
 }
 
 /** Settles which column is used for what; of several targets the period's own, else the year's. */
-export function kinerjaColumns(
-  sheet: SheetSnapshot,
-  header: Header,
-  periode: Periode | null,
-): KinerjaColumns {
-  const of = (meaning: string): number | null => header.columns.get(meaning)?.[0] ?? null;
+export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: Reported): KinerjaColumns {
+  const { periode } = reported;
+  const tahun = reported.tahun ?? yearOfColumns(header);
+  const of = (meaning: string): number | null =>
+    reportColumns(sheet, header, header.columns.get(meaning) ?? [], { tahun, periode })[0] ?? null;
   const number = {
     'triwulan I': 1,
     'triwulan II': 2,

@@ -3,9 +3,10 @@ import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { ownBidang } from '../anggaran/own-bidang';
 import { readPercent, readRatioColumn } from '../percent-column';
-import type { Periode } from '../identitas/types';
+import { NO_IDENTITAS } from '../identitas/types';
 import { quantityColumn, readQuantity } from '../quantity';
 import { cellText } from '../rows';
+import type { Reported } from '../report-columns';
 import { kinerjaColumns, kinerjaMapping, type KinerjaColumns } from './columns';
 import { levelsOf, namedRows, type NamedRow } from './rows';
 import type { KinerjaInput, KinerjaKegiatan, KinerjaLevel, KinerjaProgram, KinerjaRow } from './types';
@@ -106,14 +107,14 @@ export function kinerjaPrograms(rows: readonly KinerjaRow[]): KinerjaProgram[] {
   return programs;
 }
 
-/** Reads a recognised performance sheet; `periode` chooses among targets per triwulan, `budget` says what `X.XX` is. */
+/** Reads a recognised performance sheet; `reported` chooses among columns of years and triwulan, `budget` says what `X.XX` is. */
 export function readKinerja(
   sheet: SheetSnapshot,
   header: Header,
-  periode: Periode | null = null,
+  reported: Reported = NO_IDENTITAS,
   budget: readonly Coded[] = [],
 ): KinerjaInput {
-  const columns = kinerjaColumns(sheet, header, periode);
+  const columns = kinerjaColumns(sheet, header, reported);
   const rows = rowsOf(sheet, header, columns, budget);
   return {
     kind: 'kinerja',
@@ -134,7 +135,7 @@ export function readKinerja(
 
 /** A performance sheet has rows of a program's tree: numbered or coded, with a target. */
 export function looksLikeKinerja(sheet: SheetSnapshot, header: Header): boolean {
-  const columns = kinerjaColumns(sheet, header, null);
+  const columns = kinerjaColumns(sheet, header, NO_IDENTITAS);
   const rows = namedRows(sheet, header, columns);
   const levels = levelsOf(rows);
   const structured = rows.filter(
