@@ -14,6 +14,9 @@ const grouping = (finding: Finding, name: string): string =>
   GROUPING[String(finding.parameters[name])] ?? '–';
 const unit = ({ parameters }: Finding): string => (parameters.unit === 1000 ? 'thousands' : 'millions');
 
+const severalColumns = (f: Finding): string =>
+  `There are ${f.parameters.count} columns of ${f.column} and none is their Jumlah; only ${write(f.printed)} was read. Add a column Jumlah, or choose the column yourself.`;
+
 /** Sentences in English about staff, the plan, PPKS facts and units. */
 export const englishOffice: OfficeSentences = {
   'external-link': (f) =>
@@ -34,8 +37,8 @@ export const englishOffice: OfficeSentences = {
     `The ${f.variant === 'target' ? 'target' : 'realisation'} of ${f.parameters.tahun} is ${f.parameters.printed}, while ${f.parameters.before} has ${f.parameters.other}. Make sure of both figures.`,
   'ppks-category': (f) =>
     `${f.parameters.count === 1 ? '1 row is an aid programme or database, no PPKS type' : `${f.parameters.count} rows are aid programmes or databases, no PPKS types`} (Permensos 5/2019): ${f.parameters.names}. Add a column “masuk IKU” to leave it out of the count.`,
-  'ppks-columns': (f) =>
-    `There are ${f.parameters.count} columns of ${f.column} and none is their Jumlah; only ${write(f.printed)} was read. Add a column Jumlah, or choose the column yourself.`,
+  'ppks-columns': severalColumns,
+  'budget-columns': severalColumns,
   'target-exceeds-populasi': (f) =>
     `The target ${write(f.printed)} is more than the population of ${f.parameters.jenis}, ${write(f.expected)} (${size(f.difference)} more).`,
   'fact-link-differs': (f) =>

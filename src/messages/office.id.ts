@@ -14,6 +14,9 @@ const grouping = (finding: Finding, name: string): string =>
   GROUPING[String(finding.parameters[name])] ?? '–';
 const unit = ({ parameters }: Finding): string => (parameters.unit === 1000 ? 'ribuan' : 'jutaan');
 
+const severalColumns = (f: Finding): string =>
+  `Ada ${f.parameters.count} kolom ${f.column} tanpa kolom Jumlah; yang dibaca hanya ${write(f.printed)}. Tambahkan kolom Jumlah, atau pilih kolomnya sendiri.`;
+
 /** Sentences in Indonesian about staff, the plan, PPKS facts and units. */
 export const indonesianOffice: OfficeSentences = {
   'external-link': (f) =>
@@ -34,8 +37,8 @@ export const indonesianOffice: OfficeSentences = {
     `${f.variant === 'target' ? 'Target' : 'Realisasi'} tahun ${f.parameters.tahun} ${f.parameters.printed}, sedangkan tahun ${f.parameters.before} ${f.parameters.other}. Pastikan kedua angkanya.`,
   'ppks-category': (f) =>
     `${f.parameters.count} baris adalah program bantuan atau basis data, bukan jenis PPKS (Permensos 5/2019): ${f.parameters.names}. Beri kolom “masuk IKU” bila tidak ikut dihitung.`,
-  'ppks-columns': (f) =>
-    `Ada ${f.parameters.count} kolom ${f.column} tanpa kolom Jumlah; yang dibaca hanya ${write(f.printed)}. Tambahkan kolom Jumlah, atau pilih kolomnya sendiri.`,
+  'ppks-columns': severalColumns,
+  'budget-columns': severalColumns,
   'target-exceeds-populasi': (f) =>
     `Target ${write(f.printed)} melebihi populasi ${f.parameters.jenis} ${write(f.expected)} (lebih ${size(f.difference)}).`,
   'fact-link-differs': (f) =>

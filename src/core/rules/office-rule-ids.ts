@@ -1,4 +1,4 @@
-/** Ids of the rules about staff, the plan, PPKS facts and units; stable like all others. */
+/** Ids of the rules about staff, the plan, PPKS facts, units and columns; stable like all others. */
 export const OFFICE_RULE_IDS = [
   'external-link',
   'unit-scale',
@@ -8,6 +8,7 @@ export const OFFICE_RULE_IDS = [
   'year-outlier',
   'ppks-category',
   'ppks-columns',
+  'budget-columns',
   'target-exceeds-populasi',
   'fact-link-differs',
   'objective-wording',

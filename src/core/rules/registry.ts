@@ -29,6 +29,7 @@ import { percentage } from './percentage';
 import { periodChain } from './period-chain';
 import { periodMismatch } from './period-mismatch';
 import { ppksCategory } from './ppks-category';
+import { budgetColumns } from './budget-columns';
 import { ppksColumns } from './ppks-columns';
 import { programSasaranConflict } from './program-sasaran-conflict';
 import { programUnmapped } from './program-unmapped';
@@ -98,6 +99,7 @@ export const RULES: readonly Rule[] = [
   factLinkDiffers,
   ppksCategory,
   ppksColumns,
+  budgetColumns,
   columnCopied,
   gradeScore,
   gradeConventionMixed,

@@ -28,6 +28,7 @@ export const SUBJECTS: Readonly<Record<SubjectId, readonly RuleId[]>> = {
     'external-link',
     'hidden-row',
     'header-typo',
+    'budget-columns',
     'period-mismatch',
   ],
   kode: ['code-malformed', 'code-as-number', 'code-duplicate', 'code-orphan', 'level-missing'],

@@ -107,6 +107,19 @@ export const ISI: RuleEntries = {
         ~1.06.02.2.03.0002 | Bantuan Alat Kerja       | 8440781  | 8440781`,
     ],
   },
+  'budget-columns': {
+    severities: { error: '' },
+    finds:
+      'Anggaran atau realisasi dalam beberapa kolom (LS dan GU, DAU dan DAK) tanpa kolom Jumlah. Yang dibaca hanya kolom pertama, jadi angkanya bukan seluruhnya.',
+    silent:
+      'Lembar yang mempunyai kolom Jumlah atau kolom “Realisasi” tanpa keterangan lain, kolom tahun-tahun sebelumnya, dan kolom yang cocok dengan sisa yang tercetak.',
+    example: [
+      anggaran`
+        Kode              | Uraian                   | Anggaran | Realisasi LS | Realisasi GU
+        1.06.02.2.03.0001 | Pelatihan Pekerja Sosial | 12538113 | 8000000      | 4400000
+        1.06.02.2.03.0002 | Bantuan Alat Kerja       | 8440781  | 8440781      | 0`,
+    ],
+  },
   'header-typo': {
     severities: { info: '' },
     finds: 'Judul kolom yang salah ketik. Kolomnya tetap dikenali, tetapi salah ketiknya akan ikut tercetak.',

@@ -1,13 +1,12 @@
-import { mergedColumns, ownLevel } from '../../sheet/header-band';
-import { normaliseHeader } from '../../sheet/header-words';
+import { mergedColumns } from '../../sheet/header-band';
 import { isKode, parseKode, segmentsOf } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
 import { isPartOfKode } from './kode-cells';
 import { kelompokColumns } from './kelompok-columns';
-import { lastMonthOf } from './period-words';
 import { settlePeriods } from './periods';
+import { isPlain, latest, preferred, yearRank } from './preferred';
 import { spjColumns } from './spj-columns';
 import type { ChainColumn } from './types';
 import { SAMPLED_ROWS } from '../../sheet/searched';
@@ -51,34 +50,6 @@ function widened(
   return used.length > 0 ? used : [...columns];
 }
 
-const yearsOf = (label: string): number[] => (label.match(/\b20\d\d\b/g) ?? []).map(Number);
-
-/** The year that the sheet reports on, where its columns are of several: the latest with a realisasi. */
-function reportYear(header: Header): number | null {
-  const years = header.labels.flatMap((label) => (/realisasi/i.test(label) ? yearsOf(label) : []));
-  return years.length > 0 ? Math.max(...years) : null;
-}
-
-/**
- * Of several columns with one meaning the one to use: of the year reported on, a Jumlah before its parts, the whole
- * year before a part of it, else the first.
- */
-function preferred(header: Header, columns: readonly number[], year: number | null): number {
-  const rank = (column: number): readonly number[] => {
-    const label = header.labels[column]!;
-    const years = yearsOf(label);
-    const ofYear =
-      year === null ? Math.max(0, ...years) : years.includes(year) ? 2 : years.length === 0 ? 1 : 0;
-    const isTotal = /\b(?:jumlah|total)\b/.test(normaliseHeader(ownLevel(label))) ? 1 : 0;
-    return [ofYear, isTotal, lastMonthOf(normaliseHeader(label)) === 0 ? 1 : 0];
-  };
-  return columns.reduce((best, column) => {
-    const [a, b] = [rank(column), rank(best)];
-    const differs = a.findIndex((value, place) => value !== b[place]);
-    return differs >= 0 && a[differs]! > b[differs]! ? column : best;
-  });
-}
-
 export interface AnggaranColumns {
   readonly kode: readonly number[];
   readonly uraian: readonly number[];
@@ -97,20 +68,34 @@ export interface AnggaranColumns {
   >;
 }
 
-const REVISIONS = ['murni', 'pergeseran', 'perubahan', 'selisih'] as const;
 const TEXTS = ['sumberDana', 'sasaran', 'kelompok', 'unit', 'keterangan'] as const;
+
+type Revisions = Partial<Record<'murni' | 'pergeseran' | 'perubahan' | 'selisih', number>>;
+
+/** The revisions of the budget as their labels tell; an anggaran left of them is what was revised: DPA, DPPA. */
+function revisionColumns(header: Header, anggaran: number | undefined): Revisions {
+  const found: Revisions = {};
+  for (const meaning of ['murni', 'pergeseran', 'perubahan', 'selisih'] as const) {
+    const columns = header.columns.get(meaning);
+    if (columns) found[meaning] = meaning === 'murni' ? preferred(header, columns) : latest(header, columns);
+  }
+  const revised = found.perubahan ?? found.pergeseran;
+  const ofYear = yearRank(header);
+  const isBefore = (at: number): boolean =>
+    revised !== undefined &&
+    at < revised &&
+    ofYear(at) === ofYear(revised) &&
+    isPlain(header.labels[at]!) === 1;
+  if (anggaran !== undefined && isBefore(anggaran)) found.murni ??= anggaran;
+  return found;
+}
 
 /** Settles which column is used for what: perubahan before pergeseran before murni, s.d. periode ini for realisasi. */
 export function anggaranColumns(sheet: SheetSnapshot, header: Header): AnggaranColumns {
-  const year = reportYear(header);
   const all = (meaning: string): readonly number[] => header.columns.get(meaning) ?? [];
   const of = (meaning: string): number | undefined =>
-    all(meaning).length > 0 ? preferred(header, all(meaning), year) : undefined;
-  const chain: Partial<Record<ChainColumn, number>> = {};
-  for (const meaning of REVISIONS) {
-    const column = of(meaning);
-    if (column !== undefined) chain[meaning] = column;
-  }
+    all(meaning).length > 0 ? preferred(header, all(meaning)) : undefined;
+  const chain: Partial<Record<ChainColumn, number>> = revisionColumns(header, of('anggaran'));
   const periods = settlePeriods(sheet, header, of);
   Object.assign(chain, periods.chain, kelompokColumns(header), spjColumns(header));
   const texts: Partial<Record<(typeof TEXTS)[number], number>> = {};

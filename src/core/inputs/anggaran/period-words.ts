@@ -13,21 +13,27 @@ const MONTHS = [
   'des(?:ember)?',
 ] as const;
 
+/** "TW", "Triwulan ke-", "Triw.", "TW" of "TWII": what stands before the number of a triwulan. */
+const QUARTER = '(?:twl?|tri ?wulan|tribulan|triw|trw(?:l|ln)?|k[uw]artal|q)(?: ke)? ?';
+const HALF = '(?:semester|sem|smt)(?: ke)? ?';
+
+/** How each triwulan is named in a normalised label, as part of a pattern: "tw i", "tw1", "t1" (not "T-1"). */
+export const TRIWULAN_WORDS: readonly string[] = ['i', 'ii', 'iii', 'iv'].map(
+  (roman, at) => `\\b(?:${QUARTER}(?:${roman}|${at + 1})|t${at + 1})\\b`,
+);
+
 /** The last month of each named span: triwulan, semester. */
 const SPANS: readonly (readonly [string, number])[] = [
-  ['(?:tw|triwulan) (?:iv|4)', 12],
-  ['(?:tw|triwulan) (?:iii|3)', 9],
-  ['(?:tw|triwulan) (?:ii|2)', 6],
-  ['(?:tw|triwulan) (?:i|1)', 3],
-  ['semester (?:ii|2)', 12],
-  ['semester (?:i|1)', 6],
+  ...TRIWULAN_WORDS.map((words, at) => [words, 3 * (at + 1)] as const),
+  [`\\b${HALF}(?:ii|2)\\b`, 12],
+  [`\\b${HALF}(?:i|1)\\b`, 6],
 ];
 
 /** A span of the year in a normalised label, as part of a pattern: "tw ii", "semester 1", "desember". */
 export const PERIOD_WORD = `\\b(?:${[...SPANS.map(([words]) => words), ...MONTHS].join('|')})\\b`;
 
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  ...SPANS.map(([words, month]) => [new RegExp(`\\b${words}\\b`), month] as const),
+  ...SPANS.map(([words, month]) => [new RegExp(words), month] as const),
   ...MONTHS.map((words, index) => [new RegExp(`\\b(?:${words})\\b`), index + 1] as const),
 ];
 
@@ -36,9 +42,13 @@ export const lastMonthOf = (label: string): number =>
   PATTERNS.reduce((last, [pattern, month]) => (pattern.test(label) ? Math.max(last, month) : last), 0);
 
 /** The triwulan (1–4) that a normalised label names; 0 for a month, a semester, or none. */
-export function triwulanOf(label: string): number {
-  const match = /\b(?:tw|triwulan) (iv|iii|ii|i|[1-4])\b/.exec(label);
-  if (!match) return 0;
-  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(match[1]!) + 1;
-  return roman || Number(match[1]);
+export const triwulanOf = (label: string): number =>
+  TRIWULAN_WORDS.findIndex((words) => new RegExp(words).test(label)) + 1;
+
+const HALF_YEAR = new RegExp(`\\b${HALF}(?:ii?|[12])\\b`);
+
+/** How many months the span has that a normalised label names. */
+export function monthsOf(label: string): number {
+  if (triwulanOf(label) > 0) return 3;
+  return HALF_YEAR.test(label) ? 6 : 1;
 }

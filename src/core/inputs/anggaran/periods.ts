@@ -1,8 +1,8 @@
 import { ownLevel } from '../../sheet/header-band';
-import { normaliseHeader } from '../../sheet/header-words';
+import { readableLabel } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
-import { lastMonthOf, triwulanOf } from './period-words';
+import { lastMonthOf, monthsOf, triwulanOf } from './period-words';
 import { TRIWULAN } from './triwulan';
 import type { ChainColumn } from './types';
 import { SAMPLED_ROWS } from '../../sheet/searched';
@@ -18,7 +18,9 @@ export interface PeriodColumns {
 /** A column of a part of the year: up to the end of a month, or that month (that triwulan) alone. */
 interface Span {
   readonly column: number;
+  /** The last one of the span. */
   readonly month: number;
+  readonly months: number;
   readonly triwulan: number;
 }
 
@@ -36,8 +38,8 @@ function spansOf(header: Header, meanings: readonly string[]): Span[] {
   return meanings
     .flatMap((meaning) => header.columns.get(meaning) ?? [])
     .map((column) => {
-      const label = normaliseHeader(header.labels[column]!);
-      return { column, month: lastMonthOf(label), triwulan: triwulanOf(label) };
+      const label = readableLabel(header.labels[column]!);
+      return { column, month: lastMonthOf(label), months: monthsOf(label), triwulan: triwulanOf(label) };
     })
     .sort((a, b) => a.month - b.month || a.column - b.column);
 }
@@ -83,6 +85,14 @@ function relativeChain(header: Header, whole: number | undefined): Partial<Recor
   return chain;
 }
 
+/** "s.d. TW III", "TW IV" (or two semesters) beside the realisasi of the year: together they are that. */
+function twoParts(asOf: readonly Span[], alone: readonly Span[]): Partial<Record<ChainColumn, number>> {
+  const [lalu, ini] = [...asOf.slice(-1), ...alone.filter(({ month }) => month > (asOf.at(-1)?.month ?? 0))];
+  const isTwo = asOf.length > 0 || (alone.length === 2 && lalu?.months === 6);
+  const follows = lalu && ini && ini.month - ini.months === lalu.month;
+  return isTwo && follows ? { lalu: lalu.column, ini: ini.column } : {};
+}
+
 /**
  * Settles realisasi from columns of periods: s.d. periode ini, else a realisasi of no period, else the latest
  * "s.d." column that has amounts, else the triwulan columns together. Several columns of single months alone are no
@@ -98,9 +108,16 @@ export function settlePeriods(
   const quarters = alone.filter((span) => span.triwulan > 0);
   const whole = of('sdIni') ?? of('realisasi');
   if (whole === undefined && asOf.length > 0) return fromAsOf(sheet, header, asOf, alone);
-  const chain = relativeChain(header, whole);
-  if (whole !== undefined)
-    return { realisasi: whole, chain: { ...chain, ...twChain(quarters) }, twIsCumulative: false };
-  if (alone.length === 1) return { realisasi: alone[0]!.column, chain, twIsCumulative: false };
-  return { realisasi: null, chain: { ...chain, ...twChain(quarters) }, twIsCumulative: false };
+  const relative = relativeChain(header, whole);
+  if (whole === undefined)
+    return alone.length === 1
+      ? { realisasi: alone[0]!.column, chain: relative, twIsCumulative: false }
+      : { realisasi: null, chain: { ...relative, ...twChain(quarters) }, twIsCumulative: false };
+  const chain = { ...twoParts(asOf, alone), ...relative };
+  const isFromStart = quarters.length === alone.length && quarters[0]?.triwulan === 1;
+  return {
+    realisasi: whole,
+    chain: isFromStart ? { ...chain, ...twChain(quarters) } : chain,
+    twIsCumulative: false,
+  };
 }

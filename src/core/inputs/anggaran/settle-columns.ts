@@ -3,32 +3,11 @@ import { absolute, RUPIAH, type Sen } from '../../number/sen';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { readColumn, readFigure } from '../column-reading';
 import type { AnggaranColumns } from './columns';
 import { readPercent, readPersenColumn } from '../percent-column';
 import { SAMPLED_ROWS } from '../../sheet/searched';
-
-/** The amounts of a column in some rows, in sen (of the sheet's unit); null where there is none. */
-function amountsOf(sheet: SheetSnapshot, column: number, rows: readonly number[]): (Sen | null)[] {
-  const reading = readColumn(sheet, column, 'money', rows);
-  return rows.map((row) => {
-    const figure = readFigure(sheet, row, reading);
-    return figure.status === 'read' ? figure.sen : null;
-  });
-}
-
-/** In how many rows a column prints a − b (or b − a), to the rupiah, where that is not 0. */
-function differences(
-  column: readonly (Sen | null)[],
-  a: readonly (Sen | null)[],
-  b: readonly (Sen | null)[],
-): number {
-  return column.filter((sen, i) => {
-    const [first, second] = [a[i], b[i]];
-    if (sen === null || sen === 0n || first === null || first === undefined) return false;
-    return absolute(absolute(sen) - absolute(first - (second ?? 0n))) < RUPIAH;
-  }).length;
-}
+import { amountsOf, differences, isDifference } from './sampled-amounts';
+import { withDelta } from './settle-revisions';
 
 /** How far an amount is from a − b, whatever its sign; 0 where one of them is missing. */
 function distance(sen: Sen | null | undefined, a: Sen | null | undefined, b: Sen | null | undefined): Sen {
@@ -74,34 +53,78 @@ function revisionAmong(
   return candidates.sisa.find(isRevision) ?? null;
 }
 
-function bestPersen(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]): number | null {
-  const { candidates, anggaran, realisasi } = columns;
-  if (candidates.persen.length < 2 || realisasi === null) return columns.persen;
-  const whole = amountsOf(sheet, anggaran, rows);
-  const part = amountsOf(sheet, realisasi, rows);
-  return best(candidates.persen, (column) => {
+/** In how many rows a column prints realisasi / anggaran where that is neither 0 nor 100 %, and of how many. */
+function ratios(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]) {
+  const whole = amountsOf(sheet, columns.anggaran, rows);
+  const part = amountsOf(sheet, columns.realisasi!, rows);
+  return (column: number, isTelling = (_: Sen, __: Sen): boolean => true) => {
     const reading = readPersenColumn(sheet, column, rows, ',', (row) => {
       const at = rows.indexOf(row);
       return { part: part[at] ?? null, whole: whole[at] ?? null };
     });
-    return rows.filter((row, i) => {
+    let [hits, filled] = [0, 0];
+    rows.forEach((row, i) => {
       const { percent } = readPercent(sheet, row, reading);
       const [r, a] = [part[i], whole[i]];
-      return percent && a && typeof r === 'bigint' && containsRatio(percentInterval(percent), r, a);
-    }).length;
-  });
+      if (!percent || !a || typeof r !== 'bigint' || !isTelling(r, a)) return;
+      filled++;
+      if (containsRatio(percentInterval(percent), r, a)) hits++;
+    });
+    return { hits, filled };
+  };
 }
 
-function bestSisa(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]): number | null {
-  const { candidates, anggaran, realisasi } = columns;
-  if (candidates.sisa.length < 2 || realisasi === null) return columns.sisa;
+const MAY_BE_PERSEN = /serap|capaian|\brasio\b|\btingkat\b|\bprogres|\bkeuangan\b/;
+const MAY_BE_SISA = /\bsilpa\b|\bkurang\b|\blebih\b|\bdeviasi\b|\befisiensi\b|\banggaran realisasi\b/;
+
+/** The columns with such a label that are used for nothing else. */
+function unused(header: Header, columns: AnggaranColumns, label: RegExp): number[] {
+  const { kode, uraian, anggaran, realisasi, chain, texts, candidates } = columns;
+  const used = new Set<number | null>([
+    ...[...kode, ...uraian, anggaran, realisasi, ...Object.values(chain), ...Object.values(texts)],
+    ...[...candidates.sisa, ...candidates.persen, ...(header.columns.get('lain') ?? [])],
+  ]);
+  return header.labels.flatMap((text, at) =>
+    !used.has(at) && label.test(normaliseHeader(text)) ? [at] : [],
+  );
+}
+
+function bestPersen(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: AnggaranColumns,
+  rows: readonly number[],
+): number | null {
+  const { candidates, realisasi } = columns;
+  if (realisasi === null || candidates.persen.length === 1) return columns.persen;
+  const ratiosOf = ratios(sheet, columns, rows);
+  if (candidates.persen.length > 1) return best(candidates.persen, (column) => ratiosOf(column).hits);
+  const isRatio = (column: number): boolean => {
+    const { hits, filled } = ratiosOf(column, (r, a) => r !== 0n && r !== a);
+    return hits >= 2 && hits * 2 > filled;
+  };
+  return unused(header, columns, MAY_BE_PERSEN).find(isRatio) ?? null;
+}
+
+function bestSisa(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: AnggaranColumns,
+  rows: readonly number[],
+): number | null {
+  const { candidates, chain, anggaran, realisasi } = columns;
+  if (realisasi === null || candidates.sisa.length === 1) return columns.sisa;
   const [a, r] = [anggaran, realisasi].map((at) => amountsOf(sheet, at, rows));
-  return best(candidates.sisa, (column) => differences(amountsOf(sheet, column, rows), a!, r!));
+  if (candidates.sisa.length > 1)
+    return best(candidates.sisa, (column) => differences(amountsOf(sheet, column, rows), a!, r!));
+  const change = chain.murni === undefined && chain.selisih !== undefined ? [chain.selisih] : [];
+  const unlabelled = [...change, ...unused(header, columns, MAY_BE_SISA)];
+  return unlabelled.find((column) => isDifference(amountsOf(sheet, column, rows), a!, r!)) ?? null;
 }
 
 /**
  * Lets the figures decide what the labels leave open: which of two "%" (or sisa) columns belongs to this anggaran and
- * realisasi, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts;
+ * realisasi, whether "Serapan" is one, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts;
  * `isScaled`: they are in ribu or juta, so that each is rounded.
  */
 export function settleByFigures(
@@ -119,5 +142,9 @@ export function settleByFigures(
     const without = { ...columns, chain, candidates: { ...columns.candidates, sisa: others } };
     return settleByFigures(sheet, header, { ...without, sisa: others[0] ?? null }, rows, isScaled);
   }
-  return { ...columns, sisa: bestSisa(sheet, columns, some), persen: bestPersen(sheet, columns, some) };
+  const revised = withDelta(sheet, header, columns, some);
+  const sisa = bestSisa(sheet, header, revised, some);
+  const persen = bestPersen(sheet, header, revised, some);
+  const { selisih: change, ...chain } = revised.chain;
+  return { ...revised, sisa, persen, chain: change === sisa ? chain : revised.chain };
 }

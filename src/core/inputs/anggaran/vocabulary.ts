@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../sheet/header';
 import { isPartOfKode } from './kode-cells';
-import { PERIOD_WORD } from './period-words';
+import { PERIOD_WORD, TRIWULAN_WORDS } from './period-words';
 
 const PERIOD = new RegExp(PERIOD_WORD);
 const AS_OF = new RegExp(
@@ -8,6 +8,8 @@ const AS_OF = new RegExp(
 );
 /** Plans of spending, not spending; "Realisasi Anggaran TW I" is spending. */
 const PLANNED = /\btarget\b|\brencana\b|^(?!.*\brealisasi\b).*\b(?:anggaran|pagu)\b/;
+const quarter = (at: number): RegExp => new RegExp(TRIWULAN_WORDS[at]!);
+const NO_MONEY = '^(?!.*\\b(?:anggaran|keuangan|pagu|rp|rupiah)\\b)';
 
 /**
  * What budget sheets call their columns (definitions.md 2), most special first: "Sisa Anggaran" is sisa, "Realisasi
@@ -30,6 +32,21 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     { meaning: 'lain', label: /\bfisik\b/, own: /^(?!.*\bkeuangan\b).*\bfisik\b/ },
     {
       meaning: 'lain',
+      label: new RegExp(`${NO_MONEY}.*\\brealisasi\\b.*\\b(?:kinerja|volume|keluaran|output|k)\\b`),
+      not: /%|\bpers|\bpros/,
+    },
+    {
+      meaning: 'lain',
+      label: new RegExp(`${NO_MONEY}.*\\bkinerja\\b.*\\brealisasi\\b`),
+      not: /%|\bpers|\bpros|\bprogram\b/,
+    },
+    {
+      meaning: 'lain',
+      label: new RegExp(`\\brealisasi\\b|${PERIOD_WORD}`),
+      own: new RegExp(`${NO_MONEY}(?:(?:realisasi )?kinerja|k)\\b(?!.*(?:%|\\bpers|\\bpros))`),
+    },
+    {
+      meaning: 'lain',
       label:
         /^(?=.*(?:%|\bpers|\bpros)).*\b(?:bertambah|berkurang|sisa|selisih|lebih kurang|bobot|proporsi|kontribusi|tertimbang|deviasi|target|rencana)\b/,
       not: /\brealisasi\b.*\b(?:terhadap|thd|dari|dibanding)\b/,
@@ -50,7 +67,7 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       label: /\banggaran kas\b|\brencana (?:penarikan|penyerapan|realisasi)\b|\bprognosis\b/,
     },
     { meaning: 'persen', label: /%|\bpersen|\bprosen/ },
-    { meaning: 'selisih', label: /bertambah|berkurang/ },
+    { meaning: 'selisih', label: /bertambah|berkurang|\bpenambahan\b|\btambah kurang\b/ },
     { meaning: 'kode', label: /\bkode\b|\brekening\b|\bno(?:mor)? rek\b|\bkd\b|\bcode\b/, not: /\bnama\b/ },
     {
       meaning: 'kode',
@@ -59,7 +76,11 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       holds: isPartOfKode,
     },
     { meaning: 'sumberDana', label: /\bsumber (?:dana|pendanaan|anggaran|biaya)\b/ },
-    { meaning: 'unit', label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/, not: /kegiatan/ },
+    {
+      meaning: 'unit',
+      label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/,
+      not: /kegiatan|\b(?:pagu|realisasi|dpa)\b/,
+    },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },
     { meaning: 'kelompok', label: /\bkelompok\b|\bjenis belanja\b/ },
     { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
@@ -73,16 +94,27 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       meaning: 'sdIni',
       label: /\b(?:s d|sd|sampai(?: dengan)?|kumulatif)\b.*\b(?:ini|sekarang)\b|\brealisasi kumulatif\b/,
     },
-    { meaning: 'ini', label: /\b(?:periode|bulan|triwulan|tw|semester) ini\b/ },
+    {
+      meaning: 'ini',
+      label:
+        /\b(?:periode|bulan|bln|minggu|triwulan|tw|semester) (?:ini|sekarang)\b|^(?:(?:realisasi|spj|sp2d) )?(?:ini|sekarang)$/,
+    },
     { meaning: 'sdPeriode', label: AS_OF, not: PLANNED },
-    { meaning: 'tw1', label: /\b(?:tw|triwulan) (?:i|1)\b/, not: PLANNED },
-    { meaning: 'tw2', label: /\b(?:tw|triwulan) (?:ii|2)\b/, not: PLANNED },
-    { meaning: 'tw3', label: /\b(?:tw|triwulan) (?:iii|3)\b/, not: PLANNED },
-    { meaning: 'tw4', label: /\b(?:tw|triwulan) (?:iv|4)\b/, not: PLANNED },
+    { meaning: 'tw1', label: quarter(0), not: PLANNED },
+    { meaning: 'tw2', label: quarter(1), not: PLANNED },
+    { meaning: 'tw3', label: quarter(2), not: PLANNED },
+    { meaning: 'tw4', label: quarter(3), not: PLANNED },
     { meaning: 'bulan', label: PERIOD, not: PLANNED },
-    { meaning: 'murni', label: /\bmurni\b|\bsebelum\b|\b(?:apbd|dpa|anggaran) (?:induk|awal)\b/ },
-    { meaning: 'pergeseran', label: /\bpergeseran\b/ },
-    { meaning: 'perubahan', label: /\bperubahan\b|\bdppa\b|\bsetelah\b/ },
+    {
+      meaning: 'murni',
+      label: /\bmurni\b|\bsebelum\b|\bsemula\b|\b(?:apbd|dpa|anggaran|pagu) (?:induk|awal)\b/,
+    },
+    { meaning: 'pergeseran', label: /\bpergeseran\b/, not: /\bsetelah perubahan\b/ },
+    {
+      meaning: 'perubahan',
+      label:
+        /\bperubahan\b|\bdppa\b|\bsetelah\b|\bsesudah\b|\bmenjadi\b|\b(?:anggaran|pagu|dpa) akhir\b|\bapbd ?p\b/,
+    },
     {
       meaning: 'realisasi',
       label: /\brealisasi\b|\b(?:penyerapan|serapan|terserap)\b|\bspj\b|\bpengeluaran\b|\bactual\b|\bspent\b/,

@@ -260,6 +260,40 @@ export const OFFICE_CASES: RuleCases = {
         Anak Terlantar  | 28       | 12        | Bantuan`,
     ),
   ],
+  'budget-columns': [
+    hit(
+      'realisasi by way of spending and anggaran by source of funds, without their Jumlah',
+      [
+        anggaran`
+          Kode              | Uraian | Pagu DAU | Pagu DAK | Realisasi LS | Realisasi GU
+          1.06.02.2.01.0001 | Satu   | 40       | 20       | 26           | 10
+          1.06.02.2.01.0002 | Dua    | 20       | 20       | 14           | 13`,
+      ],
+      'error C1',
+      'error E1',
+    ),
+    guard(
+      'a Jumlah, and a plain Realisasi beside its parts',
+      anggaran`
+        Kode              | Uraian | Pagu DAU | Pagu DAK | Jumlah Pagu | Realisasi Sem I | Realisasi Sem II | Realisasi
+        1.06.02.2.01.0001 | Satu   | 40       | 20       | 60          | 26              | 10               | 36
+        1.06.02.2.01.0002 | Dua    | 20       | 20       | 40          | 14              | 13               | 27`,
+    ),
+    guard(
+      'two plain ones, a percentage, and another year',
+      anggaran`
+        Kode              | Uraian | DPA | Realisasi 2023 | Realisasi Keuangan 2024 | Serapan 2024
+        1.06.02.2.01.0001 | Satu   | 60  | 50             | 36                      | 60,00
+        1.06.02.2.01.0002 | Dua    | 40  | 40             | 27                      | 67,50`,
+    ),
+    guard(
+      'the sisa bears the one out that was read',
+      anggaran`
+        Kode              | Uraian | Pagu DPA SKPD | Pagu RKPD | Realisasi | Sisa
+        1.06.02.2.01.0001 | Satu   | 60            | 55        | 36        | 24
+        1.06.02.2.01.0002 | Dua    | 40            | 41        | 27        | 13`,
+    ),
+  ],
   'target-exceeds-populasi': [
     hit(
       'a type that the row names, one with the very same realisasi',

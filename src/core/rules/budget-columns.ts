@@ -1,0 +1,58 @@
+import { isWhole, yearRank } from '../inputs/anggaran/preferred';
+import type { BudgetInput } from '../inputs/anggaran/types';
+import { budgetInputs } from '../inputs/choose';
+import { holdsNumber } from '../inputs/rows';
+import { absolute } from '../number/sen';
+import { finding, type Finding } from './finding';
+import type { Rule } from './rule';
+
+const MEASURES = ['anggaran', 'realisasi'] as const;
+
+/** True where the printed sisa bears anggaran and realisasi out in most rows: they are the whole. */
+function isBorneOut({ rows }: BudgetInput): boolean {
+  const told = rows.flatMap(({ amounts: { anggaran, realisasi, sisa } }) =>
+    typeof anggaran?.sen === 'bigint' && typeof realisasi?.sen === 'bigint' && typeof sisa?.sen === 'bigint'
+      ? [absolute(sisa.sen) === absolute(anggaran.sen - realisasi.sen)]
+      : [],
+  );
+  return told.filter((fits) => fits).length * 2 > told.length;
+}
+
+function* unsummed(input: BudgetInput, measure: (typeof MEASURES)[number]): Iterable<Finding> {
+  const { sheet, header, rows, readings, persenReading } = input;
+  const taken = readings[measure]?.column;
+  if (taken === undefined) return;
+  const same = [...header.columns].find(
+    ([meaning, columns]) => [measure, 'sdIni'].includes(meaning) && columns.includes(taken),
+  )?.[1];
+  const other = new Set([readings.murni?.column, readings.selisih?.column, readings.sisa?.column]);
+  other.add(persenReading?.column);
+  const ofYear = yearRank(header);
+  const parts = (same ?? []).filter(
+    (column) =>
+      column !== taken &&
+      !other.has(column) &&
+      ofYear(column) === ofYear(taken) &&
+      rows.some(({ row }) => holdsNumber(sheet, row, column)),
+  );
+  if (parts.length === 0 || isWhole(header, taken, parts) || isBorneOut(input)) return;
+  const cellAt = (column: number) => ({ sheet: sheet.name, row: header.last, column });
+  yield finding({
+    rule: 'budget-columns',
+    severity: 'error',
+    cell: cellAt(taken),
+    column: measure,
+    printed: { unit: 'raw', text: header.labels[taken] ?? '' },
+    cells: parts.map(cellAt),
+    parameters: { count: parts.length + 1 },
+  });
+}
+
+/** Anggaran or realisasi in several columns (LS, GU; DAU, DAK) and none that is the whole: only the first is read. */
+export const budgetColumns: Rule = {
+  id: 'budget-columns',
+  family: 'reading',
+  *check({ inputs }) {
+    for (const input of budgetInputs(inputs)) for (const measure of MEASURES) yield* unsummed(input, measure);
+  },
+};
