@@ -1,3 +1,4 @@
+import { numberDigits } from '../number/read-number';
 import { normaliseHeader } from './header-words';
 import { couldBeHeaderRow } from './header-rows';
 import { isBlank, type SheetSnapshot } from './snapshot';
@@ -39,35 +40,35 @@ function labelledColumns(sheet: SheetSnapshot, first: number, last: number, widt
   return [...columns].sort((a, b) => a - b);
 }
 
-const textAt = (sheet: SheetSnapshot, row: number, column: number): string =>
-  String(sheet.value(row, column)).trim();
-
-/** A word or a year; below merged labels also the number of a triwulan or a month. */
-const SUBLABEL_TEXT = /[\p{L}%]|^(?:19|20)\d\d$/u;
-const SUBLABEL_NUMBER = /^\d{1,2}$/;
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+const isWord = (text: string): boolean =>
+  /[\p{L}%]/u.test(text) && text.length <= LONGEST_SUBLABEL && numberDigits(text) === null;
+/** The number of a triwulan or a month. */
+const isPeriodNumber = (text: string): boolean => /^\d{1,2}$/.test(text);
 
 /**
- * A row is one more level of the header above it, whatever its words: nothing stands below the first label, where rows
- * of data have their kode, number or name; and either labels are merged down into it, or it stands below groups alone,
- * labels with unlabelled columns to their right, and names the first and another column of each ("L | P | Jumlah").
+ * A row is one more level of the header above it, whatever its words. Rows of data have their kode, number or name below
+ * the first label; there stands nothing in this one, at most the parts of a kode that it is split into. And either
+ * labels are merged down into it, or it stands below groups alone, labels with unlabelled columns to their right, and
+ * names the first and another column of each ("L | P | Jumlah").
  */
 function isBelowGroups(sheet: SheetSnapshot, first: number, row: number, width: number): boolean {
   const labelled = labelledColumns(sheet, first, row - 1, width);
   const filled = filledColumns(sheet, row, width);
-  if (filled.length === 0 || filled[0]! <= labelled[0]!) return false;
-  const texts = filled.map((column) => textAt(sheet, row, column));
+  if (filled.length === 0) return false;
+  const [leftmost] = labelled;
   const isMergedDown = sheet.merges.some(
     ({ top, left, bottom }) => top >= first && top < row && bottom >= row && labelled.includes(left),
   );
-  const isLabel = (text: string): boolean =>
-    text.length <= LONGEST_SUBLABEL &&
-    (SUBLABEL_TEXT.test(text) || (isMergedDown && SUBLABEL_NUMBER.test(text)));
-  if (!texts.every(isLabel)) return false;
+  const isBesideMerged = isMergedDown && filled[0]! > leftmost!;
+  const texts = filled.map((column) => String(sheet.value(row, column)).trim());
+  if (!texts.every((text) => isWord(text) || isYear(text) || (isBesideMerged && isPeriodNumber(text))))
+    return false;
+  if (isMergedDown) return isBesideMerged || !labelled.includes(leftmost! + 1);
   const groups = filled.map((column) => labelled.findLast((label) => label <= column)!);
   return (
-    isMergedDown ||
-    (couldBeHeaderRow(sheet, row, width) &&
-      groups.every((group) => filled.includes(group) && groups.filter((of) => of === group).length > 1))
+    groups[0] !== leftmost &&
+    groups.every((group) => filled.includes(group) && groups.filter((of) => of === group).length > 1)
   );
 }
 

@@ -52,6 +52,18 @@ describe('a second row of the header in words of its own', () => {
     expect(mapping.columns).toMatchObject({ tw1: [3], tw2: [4], tw3: [5], tw4: [6] });
   });
 
+  test('a kode that is split into its parts', () => {
+    const rows: Rows = [
+      ['Kode Rekening', null, null, 'Uraian', 'Anggaran', null, 'Realisasi'],
+      ['Urusan', 'Program', 'Kegiatan', null, 'Sebelum', 'Setelah', null],
+      ['1.06', '02', '2.03.0001', 'Pelatihan', 50, 60, 53],
+      ['1.06', '02', '2.03.0002', 'Bantuan Alat', 30, 40, 27],
+    ];
+    const merges = [3, 6].map((left) => ({ top: 0, left, bottom: 1, right: left }));
+    const { mapping } = read('LRA', rows, merges).anggaran!;
+    expect(mapping.columns).toMatchObject({ kode: [0, 1, 2], murni: [4], anggaran: [5], realisasi: [6] });
+  });
+
   test('three levels', () => {
     const rows: Rows = [
       ['Kode', 'Uraian', 'Anggaran', null, null, null, 'Realisasi'],
@@ -109,8 +121,11 @@ describe('a row of data is none of the header', () => {
     expect(firstRow(row)).toBe(0);
   });
 
-  test('with a code, though a label is merged down into it', () => {
-    const merges = [{ top: 0, left: 3, bottom: 2, right: 4 }];
-    expect(firstRow(['1.06.02', 'PROGRAM', null, null, null, null, null], merges)).toBe(0);
+  test.each<[string, readonly CellValue[]]>([
+    ['a code', ['1.06.02', 'PROGRAM', null, null, null, null, null]],
+    ['an amount', [null, 'BELANJA', null, null, null, 100, 80]],
+    ['an amount as text', [null, 'BELANJA', null, null, null, 'Rp 100.000', 'Rp 80.000']],
+  ])('with %s, though a label is merged down into it', (_, row) => {
+    expect(firstRow(row, [{ top: 0, left: 3, bottom: 2, right: 4 }])).toBe(0);
   });
 });
