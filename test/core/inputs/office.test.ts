@@ -111,6 +111,58 @@ test('staff counts in tables of their own, one below the other', () => {
   expect(pembina!.persen!.percent).toEqual({ digits: 20n, decimals: 0 });
 });
 
+test.each<[string, readonly string[], readonly (readonly number[])[]]>([
+  [
+    'says L+P',
+    ['L', 'P', 'L+P'],
+    [
+      [3, 1, 4],
+      [4, 2, 6],
+    ],
+  ],
+  [
+    'says L+P, where a row does not add up',
+    ['L', 'P', 'L+P'],
+    [
+      [3, 2, 4],
+      [4, 1, 6],
+    ],
+  ],
+  [
+    'adds up the others, wherever it stands',
+    ['Orang', 'PNS', 'PPPK'],
+    [
+      [4, 3, 1],
+      [6, 4, 2],
+    ],
+  ],
+])('staff counts of men and women: everyone is counted in the column that %s', (_, labels, rows) => {
+  const merges = [{ top: 1, left: 2, bottom: 1, right: 4 }];
+  const inputs = inputsWith(
+    'Pegawai',
+    [
+      ['PEGAWAI MENURUT PENDIDIKAN'],
+      ['No', 'Pendidikan', 'Jumlah', null, null, '%'],
+      [null, null, ...labels, null],
+      [1, 'S-2', ...rows[0]!, '40%'],
+      [2, 'S-1', ...rows[1]!, '60%'],
+    ],
+    { merges },
+  );
+  expect(counts(inputs).pendidikan).toEqual([
+    ['S-2', 4],
+    ['S-1', 6],
+  ]);
+});
+
+test('staff counts of men and women that no column adds up are not those of everyone', () => {
+  const sheet = sheetFromRows('Pegawai', [
+    ['Pendidikan', 'Jumlah Laki-laki', 'Jumlah Perempuan'],
+    ['S-1', 4, 2],
+  ]);
+  expect(kindsOf(sheet)).toEqual([]);
+});
+
 test('staff counts in one table with a column Kelompok', () => {
   const inputs = inputsWith('Pegawai', [
     ['NO', 'KELOMPOK', 'URAIAN', 'JUMLAH (ORANG)'],

@@ -14,6 +14,7 @@ import {
   type StaffGrouping,
 } from './types';
 import { STAFF_COUNT_VOCABULARY } from './vocabulary';
+import { wholeColumn } from './whole-column';
 
 /** The sheet from a row on, as if it began there. */
 function from(sheet: SheetSnapshot, top: number): SheetSnapshot {
@@ -71,14 +72,18 @@ function groupingOfHeader(sheet: SheetSnapshot, header: Header): StaffGrouping |
 
 interface Table {
   readonly header: Header;
+  readonly jumlah: number;
   readonly rows: readonly ListedRow[];
 }
 
 /** The counts of one table; where it has a column Kelompok, each row says what it counts. */
-function groupsOf(sheet: SheetSnapshot, { header, rows }: Table): Partial<Record<StaffGrouping, StaffGroup>> {
+function groupsOf(
+  sheet: SheetSnapshot,
+  { header, jumlah, rows }: Table,
+): Partial<Record<StaffGrouping, StaffGroup>> {
   const of = (meaning: string): number | undefined => header.columns.get(meaning)?.[0];
   const category = CATEGORY.map(of).find((column) => column !== undefined)!;
-  const [jumlah, persen, kelompok] = [of('jumlah')!, of('persen'), of('kelompok')];
+  const [persen, kelompok] = [of('persen'), of('kelompok')];
   const numbers = rows.map(({ row }) => row);
   const reading = readColumn(sheet, jumlah, 'count', numbers);
   const figureAt = (row: number) => readFigure(sheet, row, reading);
@@ -111,20 +116,32 @@ export function readStaffCounts(sheet: SheetSnapshot): PegawaiInput | null {
   const headers = countHeaders(sheet);
   const tables = headers.flatMap((header, at): Table[] => {
     const isOfStaff = header.columns.has('kelompok') || groupingOfHeader(sheet, header) !== null;
-    return isOfStaff ? [{ header, rows: listedRows(sheet, header, headers[at + 1]?.first) }] : [];
+    const rows = isOfStaff ? listedRows(sheet, header, headers[at + 1]?.first) : [];
+    const jumlah = wholeColumn(
+      sheet,
+      header,
+      rows.map(({ row }) => row),
+    );
+    return isOfStaff && jumlah !== null ? [{ header, jumlah, rows }] : [];
   });
   const groups: Record<StaffGrouping, StaffGroup | null> = { pendidikan: null, golongan: null, eselon: null };
   for (const table of tables)
     for (const [grouping, group] of Object.entries(groupsOf(sheet, table)))
       if (group.counts.length > 0) groups[grouping as StaffGrouping] ??= group;
   const counts = STAFF_GROUPINGS.flatMap((grouping) => groups[grouping]?.counts ?? []);
-  const first = tables[0]?.header;
+  const [first] = tables;
   if (!first || counts.length === 0) return null;
-  const meanings = ['no', 'kelompok', ...CATEGORY, 'jumlah', 'persen'];
+  const mapping = listMapping('pegawai', sheet, first.header, [
+    'no',
+    'kelompok',
+    ...CATEGORY,
+    'jumlah',
+    'persen',
+  ]);
   return {
     kind: 'pegawai',
     sheet,
-    mapping: listMapping('pegawai', sheet, first, meanings),
+    mapping: { ...mapping, columns: { ...mapping.columns, jumlah: [first.jumlah] } },
     rows: counts,
     groups,
     isList: false,
