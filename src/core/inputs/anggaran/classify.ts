@@ -15,18 +15,20 @@ import { canContinueName, endsTheTable, LONGEST_BREAK } from './continued-name';
 import { readKodeCells, type KodeCells, type KodePart } from './kode-cells';
 import { mergedFromAbove } from './merged-rows';
 import { labelColumnsOf, type RowColumns } from './row-columns';
-import type { CodedRow, SheetRow } from './sheet-row';
+import type { CodedRow, HeadRow, SheetRow } from './sheet-row';
 import type { Oddity } from './types';
 import { isBoldName, leadingLevel, uraianOf, type Uraian } from './uraian';
 
 export interface Classified {
   readonly rows: readonly SheetRow[];
+  readonly heads: readonly HeadRow[];
   readonly oddities: readonly Oddity[];
 }
 
 /** Walks the sheet below its header once and says what each row is. */
 class RowClassifier {
   private readonly rows: SheetRow[] = [];
+  private readonly heads: HeadRow[] = [];
   private readonly oddities: Oddity[] = [];
   /** Rows with amounts but no code, waiting for the next code below to tell where they belong. */
   private waiting: { readonly row: number; readonly name: Uraian }[] = [];
@@ -58,7 +60,7 @@ class RowClassifier {
     const { sheet, header } = this;
     for (let row = header.dataFirst; row < sheet.rowCount; row++) this.classify(row);
     this.settleWaiting(null);
-    return { rows: this.rows, oddities: this.oddities };
+    return { rows: this.rows, heads: this.heads, oddities: this.oddities };
   }
 
   private classify(row: number): void {
@@ -187,13 +189,18 @@ class RowClassifier {
   private report(row: number, kode: KodeCells | null, name = ''): void {
     if (isOutsideBelanja(name || (kode?.text ?? ''))) return;
     const parsed = kode ? parseKode(kode.text) : 'missing';
-    if (parsed === 'penomoran' || typeof parsed === 'object') return;
+    if (parsed === 'penomoran' || typeof parsed === 'object') {
+      if (name !== '') this.heads.push({ row, name, oddity: null });
+      return;
+    }
     if (kode?.asNumber) {
       this.oddities.push({ kind: 'kode-as-number', row, ...kode.asNumber, zeroLost: true });
       return;
     }
     const column = kode?.column ?? this.columns.kode[0]!;
-    this.oddities.push({ kind: 'kode-malformed', row, column, text: kode?.text ?? '', reason: parsed });
+    const oddity = { kind: 'kode-malformed', row, column, text: kode?.text ?? '', reason: parsed } as const;
+    if (kode || name === '') this.oddities.push(oddity);
+    else this.heads.push({ row, name, oddity });
   }
 
   private isSeen({ key }: Kode): boolean {

@@ -17,6 +17,7 @@ import { ownBidang } from './own-bidang';
 import type { CodedRow, SheetRow } from './sheet-row';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
+import { headSpans, settleHeads, withHeadsAsUnits } from './heads';
 import { settleTotals } from './totals';
 import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
@@ -166,7 +167,7 @@ function surveyed(sheet: SheetSnapshot, header: Header) {
     amounts: Object.values(amountColumns(labelled)),
   });
   const year = ofOneYear(sheet, header, all.rows, realisasiColumns(labelled));
-  const classified = { rows: year.rows, oddities: [...all.oddities, ...year.oddities] };
+  const classified = { ...all, rows: year.rows, oddities: [...all.oddities, ...year.oddities] };
   const numbered = classified.rows.filter((row) => row.type !== 'break').map((row) => row.row);
   const scale = sheetScale(sheet, header);
   const columns = settleByFigures(sheet, header, labelled, numbered, scale > 1);
@@ -199,14 +200,17 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     return first !== second ? 'other' : first === 0n ? 'nothing' : 'same';
   });
   const bidang = ownBidang(blocks.rows.map(({ kode }) => kode));
-  const rows = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
+  const spans = headSpans(classified.heads, blocks.rows);
+  const read = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
+  const rows = withHeadsAsUnits(read, spans);
   const tree = buildTree(rows);
-  const printed: TotalRow[] = blocks.totals.map((total) => ({
-    ...total,
-    amounts: reader.amounts(total.row),
-    persen: reader.percent(total.row),
-  }));
+  const printedIn = ({ row }: { readonly row: number }) => ({
+    amounts: reader.amounts(row),
+    persen: reader.percent(row),
+  });
+  const printed = blocks.totals.map((total): TotalRow => ({ ...total, ...printedIn(total) }));
   const { totals, oddities } = settleTotals(printed, rows, tree, columns.kode[0]!);
+  const heads = settleHeads(spans, printedIn, rows, tree);
   return {
     kind: 'anggaran',
     sheet,
@@ -219,7 +223,7 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     },
     header,
     rows,
-    totals,
+    totals: [...heads.totals, ...totals],
     tree,
     scale,
     hasMurniAndPerubahan: columns.chain.murni !== undefined && columns.anggaran !== columns.chain.murni,
@@ -228,6 +232,9 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
     twLatest: triwulan.latest,
     readings,
     persenReading: persen,
-    oddities: [...classified.oddities, ...oddities, ...repeatOddities(reader, blocks.repeats)],
+    oddities: [
+      ...[...classified.oddities, ...heads.oddities, ...oddities],
+      ...repeatOddities(reader, blocks.repeats),
+    ],
   };
 }

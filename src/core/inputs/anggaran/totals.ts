@@ -48,26 +48,34 @@ export function topRows(
 const sumOf = (rows: readonly AnggaranRow[], measure: Measure): Sen =>
   rows.reduce((sum, row) => sum + (row.amounts[measure]?.sen ?? 0n), 0n);
 
-/** How far a total is from the top rows of a span, measure by measure; 0n where it agrees. */
-function misses(
+/** How far a total is from the top rows of a span in one measure, 0n where it agrees; null where it prints nothing. */
+export function missOf(
+  total: Pick<TotalRow, 'amounts'>,
+  measure: Measure,
+  rows: readonly AnggaranRow[],
+  tree: BudgetTree,
+  first: number,
+  last: number,
+): Sen | null {
+  const printed = total.amounts[measure];
+  if (!printed || printed.sen === null || printed.status === 'blank') return null;
+  const top = topRows(rows, tree, first, last, measure);
+  const distance = absolute(printed.sen - sumOf(top, measure));
+  const tolerance = top.reduce(
+    (width, row) => width + (row.amounts[measure]?.halfWidth ?? 0n),
+    printed.halfWidth,
+  );
+  return distance > tolerance ? distance : 0n;
+}
+
+/** In all measures that it prints. */
+const misses = (
   total: TotalRow,
   rows: readonly AnggaranRow[],
   tree: BudgetTree,
   first: number,
   last: number,
-): Sen[] {
-  return MEASURES.flatMap((measure) => {
-    const printed = total.amounts[measure];
-    if (!printed || printed.sen === null || printed.status === 'blank') return [];
-    const top = topRows(rows, tree, first, last, measure);
-    const distance = absolute(printed.sen - sumOf(top, measure));
-    const tolerance = top.reduce(
-      (width, row) => width + (row.amounts[measure]?.halfWidth ?? 0n),
-      printed.halfWidth,
-    );
-    return [distance > tolerance ? distance : 0n];
-  });
-}
+): Sen[] => MEASURES.flatMap((measure) => missOf(total, measure, rows, tree, first, last) ?? []);
 
 const misfit = (...asked: Parameters<typeof misses>): Sen =>
   misses(...asked).reduce((sum, distance) => sum + distance, 0n);
