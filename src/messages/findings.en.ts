@@ -126,7 +126,7 @@ export const englishFindings: FindingSentences = {
   'period-mismatch': (f) =>
     f.variant === 'realisasi'
       ? `The spending in this sheet is of ${f.parameters.year}, the budget of ${f.parameters.taken}. Choose a sheet of the same year, or correct the year.`
-      : `A table of ${f.parameters.year} begins here (${counted(count(f), 'row')} with a code); only ${f.parameters.taken} is read. Move it to a sheet of its own, if that is the year to report on.`,
+      : `A table of ${f.parameters.year} begins here (${counted(count(f), 'row')}${f.variant === 'ppks' ? '' : ' with a code'}); only ${f.parameters.taken} is read. Move it to a sheet of its own, if that is the year to report on.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${counted(count(f), 'hidden row is', 'hidden rows are')} counted, and the sum above does not agree. Show what is hidden and check.`

@@ -116,7 +116,7 @@ export const indonesianFindings: FindingSentences = {
   'period-mismatch': (f) =>
     f.variant === 'realisasi'
       ? `Realisasi di lembar ini tahun ${f.parameters.year}, anggarannya tahun ${f.parameters.taken}. Pilih lembar realisasi tahun yang sama, atau perbaiki tahunnya.`
-      : `Mulai baris ini tabel tahun ${f.parameters.year} (${count(f)} baris berkode); yang dibaca hanya tahun ${f.parameters.taken}. Pindahkan ke lembar lain bila tahun itu yang dilaporkan.`,
+      : `Mulai baris ini tabel tahun ${f.parameters.year} (${count(f)} baris${f.variant === 'ppks' ? '' : ' berkode'}); yang dibaca hanya tahun ${f.parameters.taken}. Pindahkan ke lembar lain bila tahun itu yang dilaporkan.`,
   'hidden-row': (f) =>
     f.variant === 'parent-differs'
       ? `${count(f)} baris tersembunyi ikut dihitung, dan jumlah di atasnya tidak cocok. Tampilkan baris itu lalu periksa.`

@@ -9,9 +9,10 @@ import { readKebutuhanPegawai } from './kebutuhan-pegawai/read';
 import { readKinerja } from './kinerja/read';
 import { readPegawai } from './pegawai/read';
 import { readPpks } from './ppks/read';
+import type { PpksInput } from './ppks/types';
 import { readRenstra } from './renstra/read';
 import { budgetSheet, type BudgetSheet } from './anggaran/layouts';
-import type { AnggaranInput } from './anggaran/types';
+import type { AnggaranInput, Oddity } from './anggaran/types';
 import type { Inputs, LraInput } from './choose';
 import { identitasFromTitle, readIdentitas } from './identitas/read';
 import { NO_IDENTITAS, type Identitas } from './identitas/types';
@@ -53,12 +54,13 @@ export function readChosen(
   };
   const { anggaran, realisasi } = readJoined(budget, spending);
   const renstra = read('renstra', readRenstra);
-  const identitas = filled([own, ...yearTaken(anggaran), ...title]);
+  const ppks = read('ppks', readPpks);
+  const identitas = filled([own, ...yearTaken(anggaran, ppks), ...title]);
   return {
     anggaran,
     realisasi,
     lra: asLra(budgetOf(chosen.get('lra'))?.read(null) ?? null),
-    ppks: read('ppks', readPpks),
+    ppks,
     kinerja: read('kinerja', (sheet, header) => readKinerja(sheet, header, identitas, anggaran?.rows)),
     iku: withRenstraTargets(
       read('iku', (sheet, header) => readIku(sheet, header, identitas)),
@@ -75,10 +77,10 @@ export function readChosen(
 }
 
 /** The year of the table that was taken, where a sheet has those of several: the title above may be another one's. */
-const yearTaken = (anggaran: AnggaranInput | null): Identitas[] =>
-  (anggaran?.oddities ?? []).flatMap((oddity) =>
-    oddity.kind === 'other-year' ? [{ ...NO_IDENTITAS, tahun: oddity.taken }] : [],
-  );
+const yearTaken = (...inputs: readonly (AnggaranInput | PpksInput | null)[]): Identitas[] =>
+  inputs
+    .flatMap((input): readonly Oddity[] => input?.oddities ?? [])
+    .flatMap((oddity) => (oddity.kind === 'other-year' ? [{ ...NO_IDENTITAS, tahun: oddity.taken }] : []));
 
 /** Each part from the first source that knows it. */
 function filled(sources: readonly Identitas[]): Identitas {

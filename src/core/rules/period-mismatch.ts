@@ -1,21 +1,27 @@
-import type { AnggaranInput, Oddity } from '../inputs/anggaran/types';
+import type { Oddity } from '../inputs/anggaran/types';
 import { yearOfSheet } from '../inputs/anggaran/years';
 import { budgetInputs, type Inputs } from '../inputs/choose';
+import type { InputKind, Mapping } from '../inputs/mapping';
+import type { SheetSnapshot } from '../sheet/snapshot';
 import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
-type OtherYear = Extract<Oddity, { kind: 'other-year' }>;
-
-type Sheet = Pick<AnggaranInput, 'sheet' | 'mapping' | 'oddities'>;
+interface Sheet {
+  readonly kind: InputKind;
+  readonly sheet: SheetSnapshot;
+  readonly mapping: Mapping;
+  readonly oddities: readonly Oddity[];
+}
 
 /** Tables of several years in one sheet: only the year reported on is read. */
-function* otherTables({ sheet, mapping, oddities }: Sheet): Iterable<Finding> {
-  const column = mapping.columns.kode![0]!;
-  const years = oddities.filter((oddity): oddity is OtherYear => oddity.kind === 'other-year');
+function* otherTables({ kind, sheet, mapping, oddities }: Sheet): Iterable<Finding> {
+  const column = (mapping.columns.kode ?? mapping.columns.jenis)![0]!;
+  const years = oddities.filter((oddity) => oddity.kind === 'other-year');
   for (const { row, year, taken, count } of years)
     yield finding({
       rule: 'period-mismatch',
       severity: 'warning',
+      ...(kind === 'ppks' ? { variant: kind } : {}),
       cell: { sheet: sheet.name, row, column },
       column: 'tahun',
       parameters: { count, year, taken },
@@ -45,6 +51,7 @@ export const periodMismatch: Rule = {
   family: 'reading',
   *check({ inputs }) {
     for (const input of budgetInputs(inputs)) yield* otherTables(input);
+    if (inputs.ppks) yield* otherTables(inputs.ppks);
     yield* otherRealisasi(inputs);
   },
 };

@@ -88,14 +88,16 @@ export type Oddity =
       /** The column that differs. */
       readonly column: Measure | ChainColumn | 'persen';
     }
-  | {
-      /** A table of another year than the one taken: its first row, and how many rows with a code it has. */
-      readonly kind: 'other-year';
-      readonly row: number;
-      readonly year: number;
-      readonly taken: number;
-      readonly count: number;
-    };
+  | OtherYear;
+
+/** A table of another year than the one taken: its first row, and how many rows with figures of their own it has. */
+export interface OtherYear {
+  readonly kind: 'other-year';
+  readonly row: number;
+  readonly year: number;
+  readonly taken: number;
+  readonly count: number;
+}
 
 /** A row such as TOTAL, JUMLAH: it sums the top rows of the rows [firstRow, lastRow] of the input. */
 export interface TotalRow {

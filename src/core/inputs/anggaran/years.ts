@@ -2,17 +2,26 @@ import { normaliseHeader } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { cellText, holdsNumber, repeatsHeader } from '../rows';
-import type { SheetRow } from './sheet-row';
-import type { Oddity } from './types';
+import type { OtherYear } from './types';
 
 /** "TAHUN ANGGARAN 2023", "T.A. 2023" (as headers are compared). */
 const OF_YEAR = /\b(?:tahun|t a)(?: anggaran)? (20\d\d)\b/g;
 const ONLY_YEAR = /^(?:(?:tahun|t a)(?: anggaran)? )?20\d\d$/;
 /** "Rincian Belanja 2023" above a header; no date. */
 const ENDS_WITH_YEAR = /^(?!.*\b(?:tanggal|dicetak|cetak|\d{1,2}) ).*\p{L} (20\d\d)$/u;
+/** Where figures come from, not which year they are of. */
+const NOTE = /^(?:sumber|catatan|keterangan)\b/;
 const LABEL_YEAR = /\b20\d\d\b/g;
 
 const WIDEST_TITLE = 40;
+
+/** A row of a table: a total, where a page begins anew, or one with figures of its own. */
+interface TableRow {
+  readonly row: number;
+  readonly type: string;
+}
+
+const hasOwn = ({ type }: TableRow): boolean => type !== 'total' && type !== 'break';
 
 /** What the rows between two rows of the budget say about the year of what follows. */
 interface Announced {
@@ -39,7 +48,7 @@ function listen(sheet: SheetSnapshot, row: number, header: Header, heard: Announ
   }
   for (let column = 0; column < Math.min(width, WIDEST_TITLE); column++) {
     const text = normaliseHeader(cellText(sheet, row, column));
-    if (text === '' || text.length > 120) continue;
+    if (text === '' || text.length > 120 || NOTE.test(text)) continue;
     const named = only([...text.matchAll(OF_YEAR)].map(([, year]) => year!));
     const year = named ?? (ENDS_WITH_YEAR.test(text) ? Number(text.slice(-4)) : null);
     if (year === null) continue;
@@ -60,7 +69,7 @@ export const yearOfSheet = (sheet: SheetSnapshot, header: Header): number | null
   firstYear(sheet, header) ?? only(sheet.name.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
 
 /** The year of each row, where the sheet says it; a table behind another begins with its own title or header. */
-function yearsOf(sheet: SheetSnapshot, header: Header, rows: readonly SheetRow[]): (number | null)[] {
+function yearsOf(sheet: SheetSnapshot, header: Header, rows: readonly TableRow[]): (number | null)[] {
   let year = firstYear(sheet, header);
   let last = header.dataFirst - 1;
   let heard: Announced = { year: null, isSure: false };
@@ -80,13 +89,12 @@ function yearsOf(sheet: SheetSnapshot, header: Header, rows: readonly SheetRow[]
 /** The latest year that something was spent in: a plan for the next year is not the one reported on. */
 function reported(
   sheet: SheetSnapshot,
-  rows: readonly SheetRow[],
+  rows: readonly TableRow[],
   years: readonly (number | null)[],
   realisasi: readonly number[],
 ): number {
   const spent = years.filter(
-    (_, i) =>
-      rows[i]!.type === 'coded' && realisasi.some((column) => holdsNumber(sheet, rows[i]!.row, column)),
+    (_, i) => hasOwn(rows[i]!) && realisasi.some((column) => holdsNumber(sheet, rows[i]!.row, column)),
   );
   const known = (spent.length > 0 ? spent : years).filter((year) => year !== null);
   return Math.max(...known);
@@ -96,20 +104,20 @@ function reported(
  * Of tables of several years that stand in one sheet only the year reported on; the others are left out and told
  * (definitions.md 2: T−1 and T+1 are not anggaran). Where one table does not say its year, all are kept.
  */
-export function ofOneYear(
+export function ofOneYear<Row extends TableRow>(
   sheet: SheetSnapshot,
   header: Header,
-  rows: readonly SheetRow[],
+  rows: readonly Row[],
   realisasi: readonly number[],
-): { readonly rows: readonly SheetRow[]; readonly oddities: readonly Oddity[] } {
+): { readonly rows: readonly Row[]; readonly oddities: readonly OtherYear[] } {
   if (!rows.some(({ row }, i) => row - (rows[i - 1]?.row ?? row - 1) > 1 || rows[i]!.type === 'break'))
     return { rows, oddities: [] };
   const years = yearsOf(sheet, header, rows);
-  const named = new Set(years.filter((_, i) => rows[i]!.type === 'coded'));
+  const named = new Set(years.filter((_, i) => hasOwn(rows[i]!)));
   if (named.size < 2 || named.has(null)) return { rows, oddities: [] };
   const taken = reported(sheet, rows, years, realisasi);
-  const oddities = [...named].flatMap((year): Oddity[] => {
-    const left = rows.filter((row, i) => row.type === 'coded' && years[i] === year);
+  const oddities = [...named].flatMap((year): OtherYear[] => {
+    const left = rows.filter((row, i) => hasOwn(row) && years[i] === year);
     return year === null || year === taken
       ? []
       : [{ kind: 'other-year', row: left[0]!.row, year, taken, count: left.length }];

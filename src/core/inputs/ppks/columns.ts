@@ -1,6 +1,8 @@
 import { ownLevel } from '../../sheet/header-band';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
+import type { SheetSnapshot } from '../../sheet/snapshot';
+import { reportColumns, yearOfLabel } from '../report-columns';
 
 export type CountMeaning = 'populasi' | 'realisasi';
 
@@ -20,4 +22,14 @@ export function countColumns(header: Header, meaning: CountMeaning): readonly nu
   const ofYear = columns.filter((column) => yearOf(label(column)) === latest);
   const total = ofYear.find((column) => isTotal(label(column)));
   return total === undefined ? ofYear : [total];
+}
+
+/** The printed percentage of the counts that are read: that of their year; none where it is of another. */
+export function persenColumn(sheet: SheetSnapshot, header: Header, realisasi: number): number | null {
+  const tahun = yearOfLabel(header.labels[realisasi] ?? '');
+  const columns = (header.columns.get('persen') ?? []).filter((column) => {
+    const year = yearOfLabel(header.labels[column] ?? '');
+    return year === null || tahun === null || year === tahun;
+  });
+  return reportColumns(sheet, header, columns, { tahun, periode: null })[0] ?? null;
 }

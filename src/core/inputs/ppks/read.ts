@@ -7,7 +7,8 @@ import { readPercent, readPersenColumn, type PercentReading } from '../percent-c
 import { cellText } from '../rows';
 import { splitPpksBlocks, type PpksLine } from './blocks';
 import { jenisAt, ppksSheetRows, type PpksColumns, type PpksSheetRow } from './rows';
-import { countColumns } from './columns';
+import { ofOneYear } from '../anggaran/years';
+import { countColumns, persenColumn } from './columns';
 import { numberOf, ppksGroups, type NumberedRow } from './groups';
 import type { PpksInput, PpksRow, PpksTotal } from './types';
 
@@ -64,8 +65,10 @@ export function readPpks(sheet: SheetSnapshot, header: Header): PpksInput {
     (at) => at !== populasi && at !== realisasi,
   );
   const columns = { jenis, populasi, realisasi };
-  const sheetRows = ppksSheetRows(sheet, header, columns);
-  const [persen, masukIku] = [first('persen'), first('masukIku')];
+  const { rows: sheetRows, oddities } = ofOneYear(sheet, header, ppksSheetRows(sheet, header, columns), [
+    realisasi,
+  ]);
+  const [persen, masukIku] = [persenColumn(sheet, header, realisasi), first('masukIku')];
   const numbered = sheetRows.filter(({ type }) => type !== 'break').map(({ row }) => row);
   const { readings, persenReading } = readingsOf(sheet, columns, persen, numbered);
   const lineOf = ({ type, row, label }: PpksSheetRow): PpksLine => {
@@ -108,5 +111,6 @@ export function readPpks(sheet: SheetSnapshot, header: Header): PpksInput {
     ...withGroups(lines, (row) => (no === null ? '' : cellText(sheet, row, no))),
     readings,
     persenReading,
+    oddities,
   };
 }

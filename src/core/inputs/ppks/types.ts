@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import type { OtherYear } from '../anggaran/types';
 import type { Figure, PercentFigure } from '../figure';
 import type { Mapping } from '../mapping';
 import type { ColumnReading } from '../column-reading';
@@ -41,4 +42,6 @@ export interface PpksInput {
   readonly readings: { readonly populasi: ColumnReading; readonly realisasi: ColumnReading };
   readonly persenReading: PercentReading | null;
   readonly header: Header;
+  /** Tables of other years in the sheet, which are not read. */
+  readonly oddities: readonly OtherYear[];
 }

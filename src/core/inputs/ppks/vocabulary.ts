@@ -9,6 +9,12 @@ export const PPKS_VOCABULARY: Vocabulary = {
     { meaning: 'masukIku', label: /\biku\b/ },
     // Men or women: a part of those who count, never all of them.
     { meaning: 'bagian', label: /./, own: /\b(?:l|p|lk|pr|laki(?: laki)?|perempuan|pria|wanita)$/ },
+    // Who was not served: neither all of them nor those who were.
+    {
+      meaning: 'sisa',
+      label: /./,
+      own: /^(?:belum|tidak|tdk|sisa|selisih)\b|\b(?:belum|tidak|tdk) (?:ter|di)(?:tangani|layani)\b/,
+    },
     {
       meaning: 'realisasi',
       label: /\brealisasi\b|\b(?:ter|di)(?:tangani|layani)\b|\bpenanganan\b|\bserved\b/,
