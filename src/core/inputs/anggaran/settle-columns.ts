@@ -1,12 +1,11 @@
-import { containsRatio, percentInterval } from '../../number/interval';
 import { absolute, RUPIAH, type Sen } from '../../number/sen';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { AnggaranColumns } from './columns';
-import { readPercent, readPersenColumn } from '../percent-column';
 import { SAMPLED_ROWS } from '../../sheet/searched';
 import { amountsOf, differences, isDifference } from './sampled-amounts';
+import { ratios } from './sampled-ratios';
 import { withDelta } from './settle-revisions';
 
 /** How far an amount is from a − b, whatever its sign; 0 where one of them is missing. */
@@ -53,27 +52,6 @@ function revisionAmong(
   return candidates.sisa.find(isRevision) ?? null;
 }
 
-/** In how many rows a column prints realisasi / anggaran where that is neither 0 nor 100 %, and of how many. */
-function ratios(sheet: SheetSnapshot, columns: AnggaranColumns, rows: readonly number[]) {
-  const whole = amountsOf(sheet, columns.anggaran, rows);
-  const part = amountsOf(sheet, columns.realisasi!, rows);
-  return (column: number, isTelling = (_: Sen, __: Sen): boolean => true) => {
-    const reading = readPersenColumn(sheet, column, rows, ',', (row) => {
-      const at = rows.indexOf(row);
-      return { part: part[at] ?? null, whole: whole[at] ?? null };
-    });
-    let [hits, filled] = [0, 0];
-    rows.forEach((row, i) => {
-      const { percent } = readPercent(sheet, row, reading);
-      const [r, a] = [part[i], whole[i]];
-      if (!percent || !a || typeof r !== 'bigint' || !isTelling(r, a)) return;
-      filled++;
-      if (containsRatio(percentInterval(percent), r, a)) hits++;
-    });
-    return { hits, filled };
-  };
-}
-
 const MAY_BE_PERSEN = /serap|capaian|\brasio\b|\btingkat\b|\bprogres|\bkeuangan\b/;
 const MAY_BE_SISA = /\bsilpa\b|\bkurang\b|\blebih\b|\bdeviasi\b|\befisiensi\b|\banggaran realisasi\b/;
 
@@ -97,13 +75,9 @@ function bestPersen(
 ): number | null {
   const { candidates, realisasi } = columns;
   if (realisasi === null || candidates.persen.length === 1) return columns.persen;
-  const ratiosOf = ratios(sheet, columns, rows);
-  if (candidates.persen.length > 1) return best(candidates.persen, (column) => ratiosOf(column).hits);
-  const isRatio = (column: number): boolean => {
-    const { hits, filled } = ratiosOf(column, (r, a) => r !== 0n && r !== a);
-    return hits >= 2 && hits * 2 > filled;
-  };
-  return unused(header, columns, MAY_BE_PERSEN).find(isRatio) ?? null;
+  const { count, areOf } = ratios(sheet, { anggaran: columns.anggaran, realisasi }, rows);
+  if (candidates.persen.length > 1) return best(candidates.persen, (column) => count(column).hits);
+  return unused(header, columns, MAY_BE_PERSEN).find(areOf) ?? null;
 }
 
 function bestSisa(

@@ -200,3 +200,50 @@ describe('periods', () => {
     expect(errorsOf(inputsOf(heads, slip))).toContain('period-chain 3');
   });
 });
+
+const inputsOfRows = (rows: readonly Row[]): Inputs => {
+  const read = readInputs([sheetFromRows('Rekap', rows)]);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.inputs;
+};
+
+describe('columns called Kode Sub Kegiatan and Sub Kegiatan', () => {
+  const HEADER = ['Kode Sub Kegiatan', 'Sub Kegiatan', 'Anggaran', 'Realisasi', 'Sisa', '%'];
+  const rows = (program: number, sisa: number, persen: string): Row[] => [
+    HEADER,
+    [...PROGRAM, program, 80000, program - 80000, '80,00'],
+    [...ONE, 60000, 53000, sisa, '88,33'],
+    [...TWO, 40000, 27000, 13000, persen],
+    [...TOTAL, 100000, 80000, 20000, '80,00'],
+  ];
+
+  test('a budget by kode: programs, sisa and percentages are tested', () => {
+    expect(errorsOf(inputsOfRows(rows(100000, 7000, '67,50')))).toEqual([]);
+    expect(errorsOf(inputsOfRows(rows(100000, 7777, '67,50')))).toContain('row-balance 3');
+    expect(errorsOf(inputsOfRows(rows(100000, 7000, '11,11')))).toContain('percentage 4');
+    expect(errorsOf(inputsOfRows(rows(990000, 7000, '67,50')))).toContain('sum-of-children 2');
+  });
+
+  const flat = (sisa: readonly number[], persen: readonly string[]): Row[] => [
+    ['Kode Program', 'Nama Program', ...HEADER],
+    ...[ONE, TWO, ['1.06.02.2.03.0003', 'Pendataan']].map((sub, at) => [
+      ...PROGRAM,
+      ...sub,
+      [60000, 40000, 10000][at]!,
+      [53000, 27000, 9000][at]!,
+      sisa[at]!,
+      persen[at]!,
+    ]),
+  ];
+
+  test('of a flat export sisa and percentages are tested where they are those of anggaran and realisasi', () => {
+    const [sisa, persen] = [
+      [7000, 13000, 1000],
+      ['88,33', '67,50', '90,00'],
+    ] as const;
+    expect(errorsOf(inputsOfRows(flat(sisa, persen)))).toEqual([]);
+    expect(errorsOf(inputsOfRows(flat([7000, 13000, 1001], persen)))).toEqual(['row-balance 4']);
+    expect(errorsOf(inputsOfRows(flat(sisa, ['88,33', '67,50', '99,00'])))).toEqual(['percentage 4']);
+    expect(errorsOf(inputsOfRows(flat([500, 600, 700], ['10,00', '20,00', '30,00'])))).toEqual([]);
+  });
+});

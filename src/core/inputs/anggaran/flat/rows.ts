@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure';
+import type { Figure, PercentFigure } from '../../figure';
 import type { AnggaranRow, ChainColumn, Measure } from '../types';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import type { FlatLevel, FlatColumns } from './columns';
@@ -41,7 +41,10 @@ export class FlatRows {
 
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly amountsAt: (row: number) => Amounts,
+    private readonly figures: {
+      amountsAt(row: number): Amounts;
+      persenAt(row: number): PercentFigure | null;
+    },
   ) {}
 
   make(lines: readonly FlatLine[]): readonly AnggaranRow[] {
@@ -54,9 +57,9 @@ export class FlatRows {
     const accounts = lines.filter(({ levels }) => levels.rekening !== null);
     const isNamed = cell.nama !== '' || accounts.length > 0;
     if (own.length === 0 && isNamed) this.rows.push(this.row(first, cell, {}, false));
-    for (const line of own) this.rows.push(this.row(line, cell, this.amountsAt(line.row), true));
+    for (const line of own) this.rows.push(this.row(line, cell, this.figures.amountsAt(line.row), true));
     for (const line of accounts)
-      this.rows.push(this.row(line, line.levels.rekening!, this.amountsAt(line.row), true));
+      this.rows.push(this.row(line, line.levels.rekening!, this.figures.amountsAt(line.row), true));
     for (const group of groups.values()) this.addGroup(group);
   }
 
@@ -72,7 +75,7 @@ export class FlatRows {
       sasaran: '',
       kelompok: '',
       amounts,
-      persen: null,
+      persen: isOwn ? this.figures.persenAt(line.row) : null,
       hidden: isOwn && this.sheet.isRowHidden(line.row),
     };
   }

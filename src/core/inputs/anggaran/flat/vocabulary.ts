@@ -15,6 +15,12 @@ export const FLAT_VOCABULARY: Vocabulary = {
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
     { meaning: 'uraian', label: /\bprogram\b.*\bkegiatan\b/ },
+    { meaning: 'sisa', label: /^(?:sisa|saldo)(?: (?:anggaran|pagu|dana|kredit|belanja|rp))*$/ },
+    {
+      meaning: 'persen',
+      label: /%|\bpers/,
+      not: /\b(?:target|fisik|kinerja|sisa|bobot|deviasi|bertambah|kontribusi)\b/,
+    },
     {
       meaning: 'lain',
       label:
