@@ -5,7 +5,7 @@ import { cellText } from '../../inputs/rows';
 import { numberDigits } from '../../number/read-number';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { BelanjaRow } from '../written';
+import type { BelanjaRow, Money } from '../written';
 
 const TOTAL = /^jumlah\b.*\banggaran\b/i;
 
@@ -31,6 +31,16 @@ const withoutColons = (sheet: SheetSnapshot): SheetSnapshot => ({
   isRowHidden: (row) => sheet.isRowHidden(row),
 });
 
+/** What a label names, in the order of its amounts: "Jumlah realisasi anggaran" one, "Jumlah anggaran dan realisasi" two. */
+function measuresOf(label: string): readonly Money[] {
+  if (/\banggaran\b.*\bdan\b.*\brealisasi\b/i.test(label)) return ['anggaran', 'realisasi'];
+  if (/\brealisasi\b.*\bdan\b.*\banggaran\b/i.test(label)) return ['realisasi', 'anggaran'];
+  return [/\brealisasi\b/i.test(label) ? 'realisasi' : 'anggaran'];
+}
+
+/** How far right of its label an amount stands at most. */
+const REACH = 4;
+
 /** The amounts that the Formulir gives below its indicators, each with the label in front of it. */
 function totalsOf(sheet: SheetSnapshot, from: number): BelanjaRow[] {
   const plain = withoutColons(sheet);
@@ -39,16 +49,21 @@ function totalsOf(sheet: SheetSnapshot, from: number): BelanjaRow[] {
     for (let column = 0; column + 1 < sheet.columnCount; column++) {
       const name = cellText(sheet, row, column);
       if (!TOTAL.test(name)) continue;
-      const at = [1, 2, 3].map((step) => column + step).find((next) => cellText(plain, row, next) !== '');
-      if (at === undefined) continue;
-      const figure = readFigure(plain, row, readColumn(plain, at, 'money', [row]));
-      const measure = /\brealisasi\b/i.test(name) ? 'realisasi' : 'anggaran';
+      const at = Array.from({ length: REACH }, (_, step) => column + 1 + step).filter(
+        (next) => cellText(plain, row, next) !== '',
+      );
+      if (at.length === 0) continue;
+      const amounts = measuresOf(name).flatMap((measure, i) =>
+        at[i] === undefined
+          ? []
+          : [[measure, readFigure(plain, row, readColumn(plain, at[i], 'money', [row]))] as const],
+      );
       totals.push({
         row,
         kind: 'total',
         name,
         nameColumn: column,
-        amounts: { [measure]: figure },
+        amounts: Object.fromEntries(amounts),
         persen: null,
         sasaran: '',
       });
