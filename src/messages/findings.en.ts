@@ -154,6 +154,8 @@ export const englishFindings: FindingSentences = {
     `The revised budget is printed as ${write(f.printed)}, but the original plus its change is ${write(f.expected)} (${difference(f.difference)}).`,
   'kelompok-sum': (f) =>
     `The ${column(f)} amount is printed as ${write(f.printed)}, but its kelompok of expenditure add up to ${write(f.expected)} (${difference(f.difference)}).`,
+  'parts-sum': (f) =>
+    `${capital(column(f))} is printed as ${write(f.printed)}, but columns ${f.parameters.first}–${f.parameters.last} add up to ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>
     `${counted(count(f), 'sum is typed as a number', 'sums are typed as numbers')}, while ${counted(f.parameters.formulas, 'other sum of this sheet is a formula', 'other sums of this sheet are formulas')}.`,
   'control-total': (f) =>

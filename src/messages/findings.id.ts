@@ -144,6 +144,8 @@ export const indonesianFindings: FindingSentences = {
     `Anggaran sesudah perubahan tercetak ${write(f.printed)}, padahal murni ditambah perubahannya ${write(f.expected)} (${difference(f.difference)}).`,
   'kelompok-sum': (f) =>
     `${capital(column(f))} tercetak ${write(f.printed)}, padahal jumlah kelompok belanjanya ${write(f.expected)} (${difference(f.difference)}).`,
+  'parts-sum': (f) =>
+    `${capital(column(f))} tercetak ${write(f.printed)}, padahal jumlah kolom ${f.parameters.first}–${f.parameters.last} ${write(f.expected)} (${difference(f.difference)}).`,
   'hardcoded-total': (f) =>
     `${count(f)} jumlah diketik sebagai angka, padahal ${f.parameters.formulas} jumlah lain di lembar ini berupa rumus.`,
   'control-total': (f) =>

@@ -25,6 +25,7 @@ import { missingCell } from './missing-cell';
 import { mixedNumberStyle, textNumber } from './number-style';
 import { objectiveWording } from './objective-wording';
 import { budgetWithoutRealisasi, spendWithoutOutput, targetMissing } from './output';
+import { partsSum } from './parts-sum';
 import { percentage } from './percentage';
 import { periodChain } from './period-chain';
 import { periodMismatch } from './period-mismatch';
@@ -100,6 +101,7 @@ export const RULES: readonly Rule[] = [
   ppksCategory,
   ppksColumns,
   budgetColumns,
+  partsSum,
   columnCopied,
   gradeScore,
   gradeConventionMixed,

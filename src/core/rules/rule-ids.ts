@@ -26,6 +26,7 @@ export const RULE_IDS = [
   'revision-chain',
   'hardcoded-total',
   'kelompok-sum',
+  'parts-sum',
   'control-total',
   'program-unmapped',
   ...PERFORMANCE_RULE_IDS,

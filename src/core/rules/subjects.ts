@@ -34,6 +34,7 @@ export const SUBJECTS: Readonly<Record<SubjectId, readonly RuleId[]>> = {
   kode: ['code-malformed', 'code-as-number', 'code-duplicate', 'code-orphan', 'level-missing'],
   hitungan: [
     'row-balance',
+    'parts-sum',
     'sum-of-children',
     'grand-total',
     'total-outside-range',

@@ -17,6 +17,21 @@ export const HITUNGAN: RuleEntries = {
         1.06.01.2.06.0009 | Rapat Koordinasi           | 2500000  | 2500000   | 0`,
     ],
   },
+  'parts-sum': {
+    severities: { error: '' },
+    finds:
+      'Anggaran, realisasi, atau jumlah orang yang bukan jumlah kolom-kolom di sebelahnya (bulan, LS dan GU, kecamatan, L dan P), padahal di hampir semua baris demikian.',
+    silent:
+      'Lembar yang kolom sebelahnya tidak menjumlah kolom itu di tujuh dari sepuluh baris, atau di kurang dari tiga baris.',
+    example: [
+      anggaran`
+        Kode              | Uraian         | Anggaran | LS | GU | Realisasi
+        1.06.02.2.03.0001 | Pelatihan      | 90       | 30 | 23 | 53
+        1.06.02.2.03.0002 | Bantuan Alat   | 90       | 20 | 7  | 27
+        1.06.02.2.03.0003 | Pendampingan   | 90       | 40 | 10 | 50
+        1.06.02.2.03.0004 | Permakanan     | 90       | 12 | 18 | 31`,
+    ],
+  },
   'sum-of-children': {
     severities: { error: '' },
     finds:

@@ -54,6 +54,45 @@ export const OFFICE_CASES: RuleCases = {
         1.06.02.2.01.0002 | Dua    | 50              |               | 50              | 50`,
     ),
   ],
+  'parts-sum': [
+    hit(
+      'months beside their Jumlah, one of them changed; counts of kecamatan',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran | Jan | Feb | Mar | Realisasi
+          1.06.02.2.01.0001 | Satu   | 90       | 30  | 23  |     | 53
+          1.06.02.2.01.0002 | Dua    | 90       | 20  | 7   | 9   | 36
+          1.06.02.2.01.0003 | Tiga   | 90       | 40  | 13  | 1   | 51
+          1.06.02.2.01.0004 | Empat  | 90       | 12  | 18  | 2   | 32`,
+        ppks`
+          No | Jenis PPKS    | Sungai Raya | Kubu | Populasi | Realisasi
+          1  | Anak Terlantar | 5           | 6    | 11       | 10
+          2  | Lansia         | 7           | 8    | 15       | 10
+          3  | Disabilitas    | 2           | 9    | 12       | 10
+          4  | Pengemis       | 3           | 1    | 4        | 4`,
+      ],
+      'error G4 -3',
+      'error E4 1',
+    ),
+    guard(
+      'columns that add up to it, and such as have nothing to do with it',
+      anggaran`
+        Kode              | Uraian | Anggaran | LS | GU | Realisasi | Volume | Bobot
+        1.06.02.2.01.0001 | Satu   | 90       | 30 | 23 | 53        | 4      | 9
+        1.06.02.2.01.0002 | Dua    | 90       | 20 | 7  | 27        | 7      | 1
+        1.06.02.2.01.0003 | Tiga   | 90       | 40 | 10 | 50        | 2      | 3
+        TOTAL             |        | 270      | 90 | 40 | 130       |        |`,
+    ),
+    guard(
+      'a row whose parts are not filled in',
+      anggaran`
+        Kode              | Uraian | Anggaran | LS | GU | Realisasi
+        1.06.02.2.01.0001 | Satu   | 90       | 30 | 23 | 53
+        1.06.02.2.01.0002 | Dua    | 90       | 20 | 7  | 27
+        1.06.02.2.01.0003 | Tiga   | 90       | 40 | 10 | 50
+        1.06.02.2.01.0004 | Empat  | 90       |    |    | 40`,
+    ),
+  ],
   'external-link': [
     hit(
       'one for a sheet',
