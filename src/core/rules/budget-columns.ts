@@ -1,4 +1,4 @@
-import { isWhole, yearRank } from '../inputs/anggaran/preferred';
+import { columnsOf, isWhole, yearRank } from '../inputs/anggaran/preferred';
 import type { BudgetInput } from '../inputs/anggaran/types';
 import { budgetInputs } from '../inputs/choose';
 import { holdsNumber } from '../inputs/rows';
@@ -22,9 +22,9 @@ function* unsummed(input: BudgetInput, measure: (typeof MEASURES)[number]): Iter
   const { sheet, header, rows, readings, persenReading } = input;
   const taken = readings[measure]?.column;
   if (taken === undefined) return;
-  const same = [...header.columns].find(
-    ([meaning, columns]) => [measure, 'sdIni'].includes(meaning) && columns.includes(taken),
-  )?.[1];
+  const same = [measure, 'sdIni']
+    .map((meaning) => columnsOf(header, meaning))
+    .find((columns) => columns.includes(taken));
   const other = new Set([readings.murni?.column, readings.selisih?.column, readings.sisa?.column]);
   other.add(persenReading?.column);
   const ofYear = yearRank(header);

@@ -6,7 +6,7 @@ import type { Columns } from '../mapping';
 import { isPartOfKode } from './kode-cells';
 import { kelompokColumns } from './kelompok-columns';
 import { settlePeriods } from './periods';
-import { isPlain, latest, preferred, yearRank } from './preferred';
+import { columnsOf, isPlain, latest, preferred, yearRank } from './preferred';
 import { spjColumns } from './spj-columns';
 import type { ChainColumn } from './types';
 import { SAMPLED_ROWS } from '../../sheet/searched';
@@ -92,7 +92,7 @@ function revisionColumns(header: Header, anggaran: number | undefined): Revision
 
 /** Settles which column is used for what: perubahan before pergeseran before murni, s.d. periode ini for realisasi. */
 export function anggaranColumns(sheet: SheetSnapshot, header: Header): AnggaranColumns {
-  const all = (meaning: string): readonly number[] => header.columns.get(meaning) ?? [];
+  const all = (meaning: string): readonly number[] => columnsOf(header, meaning);
   const of = (meaning: string): number | undefined =>
     all(meaning).length > 0 ? preferred(header, all(meaning)) : undefined;
   const chain: Partial<Record<ChainColumn, number>> = revisionColumns(header, of('anggaran'));

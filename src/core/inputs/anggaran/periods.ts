@@ -114,7 +114,7 @@ export function settlePeriods(
       ? { realisasi: alone[0]!.column, chain: relative, twIsCumulative: false }
       : { realisasi: null, chain: { ...relative, ...twChain(quarters) }, twIsCumulative: false };
   const chain = { ...twoParts(asOf, alone), ...relative };
-  const isFromStart = quarters.length === alone.length && quarters[0]?.triwulan === 1;
+  const isFromStart = quarters.length === alone.length && quarters.length > 1 && quarters[0]!.triwulan === 1;
   return {
     realisasi: whole,
     chain: isFromStart ? { ...chain, ...twChain(quarters) } : chain,

@@ -26,10 +26,12 @@ const says = (words: RegExp, label: string): 0 | 1 => (words.test(normaliseHeade
 /** 1 for a label that says that the column is the sum of others. */
 const isTotal = (label: string): 0 | 1 => says(/\b(?:jumlah|total)\b/, label);
 
+const isBare = (label: string): boolean => /^(?:jumlah|total)(?: rp)?$/.test(normaliseHeader(label));
+
 /** 1 for a label that names the amount and no part of it: "Realisasi Anggaran (Rp)", not "Realisasi LS". */
 export const isPlain = (label: string): 0 | 1 =>
   says(
-    /^(?:(?:realisasi|anggaran|pagu|belanja|keuangan|dpa|apbd|nilai|rp|rupiah|tahun|ta|t a|20\d\d) ?)+$/,
+    /^(?:(?:realisasi|anggaran|pagu|belanja|keuangan|alokasi|plafon|budget|dana|dpa|apbd|nilai|rp|rupiah|tahun|ta|t a|20\d\d) ?)+$/,
     label,
   );
 
@@ -38,6 +40,21 @@ export function isWhole(header: Header, column: number, others: readonly number[
   const label = header.labels[column]!;
   const isSum = (at: number): boolean => isTotal(header.labels[at]!) === 1;
   return isPlain(label) === 1 || isTotal(ownLevel(label)) === 1 || (isSum(column) && !others.every(isSum));
+}
+
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  anggaran: ['anggaran'],
+  realisasi: ['realisasi', 'tw1', 'tw2', 'tw3', 'tw4', 'bulan'],
+};
+
+/** The columns with a meaning, and a bare Jumlah that stands right of two of them or of their parts. */
+export function columnsOf(header: Header, meaning: string): readonly number[] {
+  const own = header.columns.get(meaning) ?? [];
+  const parts = new Set((PARTS[meaning] ?? []).flatMap((part) => header.columns.get(part) ?? []));
+  const sums = (header.columns.get('jumlah') ?? []).filter(
+    (column) => isBare(header.labels[column]!) && parts.has(column - 1) && parts.has(column - 2),
+  );
+  return sums.length === 0 ? own : [...own, ...sums];
 }
 
 const bestOf = (columns: readonly number[], rank: (column: number) => readonly number[]): number =>

@@ -148,6 +148,24 @@ describe('the cells tell a percentage or a sisa whatever it is called', () => {
   });
 });
 
+describe('a bare Jumlah right of parts is the whole of them', () => {
+  test.each([
+    ['Pagu DAU|Pagu DAK|Jumlah|Realisasi DAU|Realisasi DAK|Total (Rp)'],
+    ['Anggaran|Anggaran Lain|Jumlah|Realisasi TW I|Realisasi TW II|Jumlah'],
+    ['Pagu DAU|Pagu DAK|Total|Januari|Februari|Jumlah'],
+  ])('%s', (labels) => {
+    const rows = [
+      [60000, 40000, 100000, 50000, 30000, 80000],
+      [36000, 24000, 60000, 35000, 18000, 53000],
+      [24000, 16000, 40000, 15000, 12000, 27000],
+      [60000, 40000, 100000, 50000, 30000, 80000],
+    ];
+    const inputs = inputsOf([labels.split('|')], rows);
+    expect(figuresOf(inputs)).toEqual(WHOLE);
+    expect(errorsOf(inputs)).toEqual([]);
+  });
+});
+
 describe('periods', () => {
   const rows = [
     [100000, 27000, 53000, 80000],
@@ -173,6 +191,7 @@ describe('periods', () => {
 
   test.each([
     'Realisasi Semester I|Realisasi TW III|Realisasi TW IV|Jumlah Realisasi',
+    'Realisasi TW I|Realisasi Mei|Realisasi Juni|Jumlah Realisasi',
     'Realisasi s.d. Juni|Realisasi Oktober|Realisasi November|Jumlah Realisasi',
   ])('parts that are not all of it: %s', (labels) => {
     const parts = rows.map(([a, x, y, r]) => [a!, x!, Number(y) - 5000, 4000, r!]);
