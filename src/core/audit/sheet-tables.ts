@@ -58,6 +58,7 @@ const rowsOnly = (sheet: SheetSnapshot, from: number, end: number): SheetSnapsho
     name: sheet.name,
     visibility: sheet.visibility,
     mark: sheet.mark,
+    firstRow: from,
     rowCount: end,
     columnCount: sheet.columnCount,
     merges: sheet.merges.filter(({ top }) => isIn(top)),

@@ -39,16 +39,17 @@ function lastFilled(sheet: SheetSnapshot, row: number, width: number): number {
   return -1;
 }
 
-/** For each row how wide it is, 0 when it cannot belong to a header; the same for every vocabulary. */
+/** From its first row on, for each row how wide it is, 0 when it cannot belong to a header; the same for every vocabulary. */
 const rowWidths = new WeakMap<SheetSnapshot, number[]>();
 
 function widthsUpTo(sheet: SheetSnapshot, end: number, width: number): readonly number[] {
   const widths = rowWidths.get(sheet) ?? [];
-  for (let row = widths.length; row < end; row++) {
+  const { firstRow = 0 } = sheet;
+  for (let row = firstRow + widths.length; row < end; row++) {
     const isUsable =
       row < sheet.rowCount &&
       couldBeHeaderRow(sheet, row, width) &&
-      (row < SEARCHED_ROWS[0] || namesColumns(sheet, row, width));
+      (row - firstRow < SEARCHED_ROWS[0] || namesColumns(sheet, row, width));
     widths.push(isUsable ? lastFilled(sheet, row, width) + 1 : 0);
   }
   rowWidths.set(sheet, widths);
@@ -67,12 +68,13 @@ const BAND_HEIGHTS = [1, 2, 3, 4] as const;
 /** The bands of rows that end in [from, end), those of fewest rows first, each from the top. */
 export function bandsWithin(sheet: SheetSnapshot, from: number, end: number, width: number): BandRows[] {
   const widths = widthsUpTo(sheet, end, width);
+  const { firstRow = 0 } = sheet;
   const bands: BandRows[] = [];
   for (const height of BAND_HEIGHTS)
-    for (let first = Math.max(0, from - height + 1); first + height <= end; first++) {
+    for (let first = Math.max(firstRow, from - height + 1); first + height <= end; first++) {
       const last = first + height - 1;
       let [row, widest] = [first, 0];
-      while (row <= last && widths[row]! > 0) widest = Math.max(widest, widths[row++]!);
+      while (row <= last && widths[row - firstRow]! > 0) widest = Math.max(widest, widths[row++ - firstRow]!);
       if (row > last) bands.push({ first, last, width: widest });
       // No band goes over a row that cannot belong to a header.
       else first = row;

@@ -170,12 +170,13 @@ function plainBand(sheet: SheetSnapshot, first: number, last: number, width: num
  * (see typos).
  */
 export function findHeader(sheet: SheetSnapshot, vocabulary: Vocabulary): Header | NoHeader {
-  const isCut = sheet.rowCount > SEARCHED.rows || sheet.columnCount > SEARCHED.columns;
+  const { firstRow = 0 } = sheet;
+  const isCut = sheet.rowCount - firstRow > SEARCHED.rows || sheet.columnCount > SEARCHED.columns;
   const none = { missing: vocabulary.required.map(([name]) => name!), seen: [], row: null, isCut };
   let nearest: NoHeader = none;
-  let searched = 0;
+  let searched = firstRow;
   for (const rows of SEARCHED_ROWS) {
-    const end = Math.min(sheet.rowCount, rows);
+    const end = Math.min(sheet.rowCount, firstRow + rows);
     const found = findWithin(sheet, vocabulary, searched, end, nearest);
     if (isHeader(found)) return found;
     nearest = found;

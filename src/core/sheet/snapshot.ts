@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   /** Rows and columns from A1 to the last used cell. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The first row of a part of a worksheet, which keeps its place: nothing is looked for above it. 0 when not given. */
+  readonly firstRow?: number;
   readonly merges: readonly Block[];
   value(row: number, column: number): CellValue;
   /** The formula with its leading "=", in English; null for a constant. */

@@ -1,4 +1,7 @@
+import { tablesOfSheet } from '../../../src/core/audit/sheet-tables';
+import { BELANJA } from '../../../src/core/audit/vocabularies';
 import { readInputs } from '../../../src/core/inputs/choose';
+import { findHeader, isHeader } from '../../../src/core/sheet/header';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
 import { inputProblem } from '../../../src/messages/inputs';
 import { sheetFromRows } from '../support/sheet';
@@ -69,4 +72,34 @@ test('a header that is merged with the rows above it goes up to those: the Jumla
     [3000n, 1500n],
     [500n, 300n],
   ]);
+});
+
+/** A worksheet with tables one below the other, each of so many rows, with the narrow header of table 3.9. */
+const withTables = (tables: number, rowsOfEach: number) =>
+  sheetFromRows(
+    'LKJIP',
+    Array.from({ length: tables }, (_, table): CellValue[][] => [
+      [`Tabel 3.${table + 1}`],
+      ['Rincian', 'Anggaran', 'Realisasi'],
+      ...Array.from({ length: rowsOfEach }, () => ['PROGRAM REHABILITASI SOSIAL', 'Rp. 150', 'Rp. 90']),
+    ]).flat(),
+  );
+
+test('each table of a worksheet has its header found, however far down it stands', () => {
+  const found = tablesOfSheet(withTables(40, 130)).map((table) => findHeader(table, BELANJA));
+  expect(found.map((header) => (isHeader(header) ? header.first : null))).toEqual(
+    Array.from({ length: 40 }, (_, table) => table * 132 + 1),
+  );
+});
+
+test('no cells above a table are read to find its header', () => {
+  const reads = (tables: number): number => {
+    let count = 0;
+    const sheet = withTables(tables, 5);
+    for (const table of tablesOfSheet(sheet)) {
+      findHeader({ ...table, value: (row, column) => (count++, table.value(row, column)) }, BELANJA);
+    }
+    return count;
+  };
+  expect(reads(40)).toBe(2 * reads(20));
 });
