@@ -60,7 +60,7 @@ function columnsOf({ inputs: { kinerja, iku, identitas }, settings }: RuleContex
   const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
   return [
     (kinerja?.rows ?? []).flatMap((row) =>
-      printedOf(row.capaian, row.target, row.realisasi, row.nama, 'positif'),
+      printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), settings.rumusNegatif),
     ),
     (iku?.rows ?? []).flatMap((row) =>
       printedOf(

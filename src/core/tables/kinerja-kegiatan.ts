@@ -72,7 +72,7 @@ const capaianOfRow = (
     : capaianCell(
         { target: cells[TARGET]!, realisasi: cells[REALISASI]! },
         { target: TARGET, realisasi: REALISASI },
-        capaianRule(settings),
+        capaianRule(settings, row.arah),
         settings.desimal,
       );
 
@@ -153,13 +153,14 @@ function serapanCell(row: KinerjaRow, context: TableContext): TableCell | undefi
 
 /** Capaian minus absorption in points; "–" where one of them is missing. */
 function gapCell(
+  { arah }: KinerjaRow,
   cells: readonly (TableCell | undefined)[],
   { settings }: TableContext,
 ): TableCell | undefined {
   const [target, realisasi, serapan] = [cells[TARGET], cells[REALISASI], cells[SERAPAN]];
   if (!target || !realisasi || !serapan) return undefined;
   const at = { target: TARGET, realisasi: REALISASI };
-  const capaian = capaianCell({ target, realisasi }, at, capaianRule(settings), settings.desimal);
+  const capaian = capaianCell({ target, realisasi }, at, capaianRule(settings, arah), settings.desimal);
   const { computation } = capaian;
   const share = typeof serapan.value === 'bigint' ? serapan.value : null;
   if (computation.kind !== 'capaian') return fixed(null);
@@ -177,7 +178,7 @@ function penyerapanTable(context: TableContext): TableModel {
   const hasExtra = context.settings.kolomTambahan;
   const rows = kinerja.rows.map((row) => {
     const cells = [...leftCells(kinerja, row), serapanCell(row, context)];
-    const gap = hasExtra ? [gapCell(cells, context)] : [];
+    const gap = hasExtra ? [gapCell(row, cells, context)] : [];
     return tableRow(row, [...cells, textCell(kinerja, row, 'efisiensi'), ...gap]);
   });
   return {

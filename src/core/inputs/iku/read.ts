@@ -1,5 +1,6 @@
 import { tidy } from '../../number/read-number';
 import { isNumberRow, type Header } from '../../sheet/header';
+import { printedArah } from '../../performance/printed-arah';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { readPercent, readRatioColumn } from '../percent-column';
 import type { Columns } from '../mapping';
@@ -9,6 +10,7 @@ import { reportColumns, yearOfColumns, yearOfLabel, type Reported } from '../rep
 import { cellText, repeatsHeader, sumsUp } from '../rows';
 import { beginsSignature } from '../signature';
 import type { Arah, IkuInput, IkuRow, YearFigure } from './types';
+import { figureOfYear, targetOfYear } from './years';
 
 const NEGATIVE =
   /\bnegatif\b|^\(?[-–−]\)?$|\bmenurun\b|\bturun\b|\bminimal|\brendah\b.*\bbaik\b|\bnegative\b/i;
@@ -88,6 +90,7 @@ function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Report
   const capaianColumn = of('capaian');
   const capaian = capaianColumn === null ? null : readRatioColumn(sheet, capaianColumn, rows);
   const indikator = of('indikator')!;
+  const arahColumn = of('arah');
   return rows.map((row): IkuRow => {
     const figure = (from: QuantityReading | null) => from && readQuantity(sheet, row, from);
     const name = cellText(sheet, row, indikator);
@@ -95,13 +98,13 @@ function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Report
     const text = (column: number | null) => (column === null ? '' : cellText(sheet, row, column));
     const says = years.some(({ figure: { text: said } }) => said !== null && FROM_PPKS.test(said));
     const { text: sasaranText, cell } = sasaran(row);
-    return {
+    const read: IkuRow = {
       row,
       sasaran: sasaranText,
       sasaranCell: cell,
       indikator: name,
       indikatorColumn: sheet.value(row, indikator) === name ? indikator : null,
-      arah: arahOf(tidy(text(of('arah')))),
+      arah: arahOf(tidy(text(arahColumn))),
       targetIku: figure(targets.iku),
       targetPk: figure(targets.pk),
       target: figure(targets.plain),
@@ -110,6 +113,9 @@ function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Report
       fromPpks: says || FROM_PPKS.test(text(of('sumber'))),
       capaian: capaian && readPercent(sheet, row, capaian),
     };
+    if (arahColumn !== null) return read;
+    const figures = [targetOfYear(read, reported.tahun), figureOfYear(years, reported.tahun, true)] as const;
+    return { ...read, arah: printedArah(read.capaian, ...figures) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { withOwnBidang, type Kode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
+import { printedArah } from '../../performance/printed-arah';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import { ownBidang } from '../anggaran/own-bidang';
 import { readPercent, readRatioColumn } from '../percent-column';
@@ -64,6 +65,11 @@ function rowsOf(
     const { row, kode, nama, namaColumn, further } = found;
     const level = levels[index]!;
     const text = (column: number | null) => (column === null ? '' : cellText(sheet, row, column));
+    const figures = {
+      target: readQuantity(sheet, row, target),
+      realisasi: readQuantity(sheet, row, realisasi),
+      capaian: capaian && readPercent(sheet, row, capaian),
+    };
     return {
       row,
       level,
@@ -72,9 +78,8 @@ function rowsOf(
       nama,
       namaColumn,
       indikator: text(columns.texts.indikator),
-      target: readQuantity(sheet, row, target),
-      realisasi: readQuantity(sheet, row, realisasi),
-      capaian: capaian && readPercent(sheet, row, capaian),
+      ...figures,
+      arah: printedArah(figures.capaian, figures.target, figures.realisasi),
       serapan: serapan && readPercent(sheet, row, serapan),
       analisis: text(columns.texts.analisis),
       solusi: text(columns.texts.solusi),

@@ -2,6 +2,7 @@ import type { Kode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { PercentFigure } from '../figure';
+import type { Arah } from '../iku/types';
 import type { Mapping } from '../mapping';
 import type { QuantityFigure } from '../quantity';
 
@@ -21,6 +22,8 @@ export interface KinerjaRow {
   readonly indikator: string;
   readonly target: QuantityFigure;
   readonly realisasi: QuantityFigure;
+  /** As the printed capaian tells it: sheets of performance do not say it. */
+  readonly arah: Arah;
   /** The printed capaian, where the sheet has such a column. */
   readonly capaian: PercentFigure | null;
   /** The printed absorption of the budget, where the sheet has such a column. */
