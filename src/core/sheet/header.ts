@@ -141,11 +141,11 @@ function accept(
 ): Header {
   const top = extendUp(sheet, first);
   const end = extendDown(sheet, top, last, width);
-  const whole = plainBand(sheet, top, end, width, vocabulary);
+  const whole = bandBesideRp(sheet, top, end, width, vocabulary);
   const used =
     missingOf(whole.columns, vocabulary).length === 0
       ? { ...whole, first: top, last: end }
-      : { ...plainBand(sheet, first, last, width, vocabulary), first, last };
+      : { ...bandBesideRp(sheet, first, last, width, vocabulary), first, last };
   const dataFirst = used.last + (isNumberRow(sheet, used.last + 1, width) ? 2 : 1);
   const labels: string[] = [];
   for (const { column, label } of used.band) labels[column] = label;
@@ -161,6 +161,28 @@ function accept(
 
 function plainBand(sheet: SheetSnapshot, first: number, last: number, width: number, vocabulary: Vocabulary) {
   const band = readBand(sheet, first, last, width);
+  return { band, columns: columnsOf(sheet, band, last + 1, vocabulary) };
+}
+
+const isRp = (value: CellValue): boolean => typeof value === 'string' && /^\s*rp\.?\s*$/i.test(value);
+
+/** The same, where "Rp" stands in a column of its own: the label belongs to the amounts, the next column. */
+function bandBesideRp(
+  sheet: SheetSnapshot,
+  first: number,
+  last: number,
+  width: number,
+  vocabulary: Vocabulary,
+) {
+  const printed = readBand(sheet, first, last, width);
+  const standsBefore = printed.map(({ column, label }) => {
+    const beside = printed[column + 1]?.label;
+    return label !== '' && (beside === '' || beside === label) && mostlyHolds(sheet, last + 1, column, isRp);
+  });
+  const band = printed.map(({ column, label }): BandColumn => {
+    if (standsBefore[column]) return { column, label: 'Rp' };
+    return { column, label: standsBefore[column - 1] ? printed[column - 1]!.label : label };
+  });
   return { band, columns: columnsOf(sheet, band, last + 1, vocabulary) };
 }
 

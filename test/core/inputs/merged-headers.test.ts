@@ -10,6 +10,8 @@ function read(name: string, rows: Rows, merges: readonly Block[] = []): Inputs {
   return result.inputs;
 }
 
+const budgetOf = (rows: Rows, merges: readonly Block[] = []) => read('LRA', rows, merges).anggaran!;
+
 /** The labels of the first two columns merged down over the second row of the header. */
 const MERGED_DOWN: readonly Block[] = [0, 1].map((left) => ({ top: 0, left, bottom: 1, right: left }));
 
@@ -30,7 +32,7 @@ describe('a second row of the header in words of its own', () => {
     ['below merged labels', MERGED_DOWN],
     ['where the merges are lost', []],
   ])('%s: the Jumlah of each group is read, not its first column', (_, merges) => {
-    const { rows, mapping } = read('LRA', header(sources), merges).anggaran!;
+    const { rows, mapping } = budgetOf(header(sources), merges);
     expect([mapping.headerFirst, mapping.headerLast]).toEqual([0, 1]);
     expect([mapping.columns.anggaran, mapping.columns.realisasi]).toEqual([[4], [7]]);
     expect(rows.map(({ amounts }) => amounts.anggaran?.sen)).toEqual([6000n, 4000n]);
@@ -60,7 +62,7 @@ describe('a second row of the header in words of its own', () => {
       ['1.06', '02', '2.03.0002', 'Bantuan Alat', 30, 40, 27],
     ];
     const merges = [3, 6].map((left) => ({ top: 0, left, bottom: 1, right: left }));
-    const { mapping } = read('LRA', rows, merges).anggaran!;
+    const { mapping } = budgetOf(rows, merges);
     expect(mapping.columns).toMatchObject({ kode: [0, 1, 2], murni: [4], anggaran: [5], realisasi: [6] });
   });
 
@@ -127,5 +129,39 @@ describe('a row of data is none of the header', () => {
     ['an amount as text', [null, 'BELANJA', null, null, null, 'Rp 100.000', 'Rp 80.000']],
   ])('with %s, though a label is merged down into it', (_, row) => {
     expect(firstRow(row, [{ top: 0, left: 3, bottom: 2, right: 4 }])).toBe(0);
+  });
+});
+
+describe('"Rp" in a column of its own', () => {
+  const rows: Rows = [
+    ['Kode', 'Uraian', 'Anggaran', null, 'Realisasi', null],
+    ['1.06.02.2.03.0001', 'Pelatihan', 'Rp', 60, 'Rp', 53],
+    ['1.06.02.2.03.0002', 'Bantuan Alat', 'Rp', 40, 'Rp.', 27],
+  ];
+  const merges = [2, 4].map((left) => ({ top: 0, left, bottom: 0, right: left + 1 }));
+
+  test.each<[string, readonly Block[]]>([
+    ['below a merged label', merges],
+    ['below a label of its own', []],
+  ])('%s: the amount beside it is read', (_, merged) => {
+    const { mapping, rows: read } = budgetOf(rows, merged);
+    expect(mapping.columns).toMatchObject({ uraian: [1], anggaran: [3], realisasi: [5] });
+    expect(read.map(({ amounts }) => amounts.anggaran?.sen)).toEqual([6000n, 4000n]);
+  });
+
+  test('a label above nothing but Rp keeps it where the next column has a label of its own', () => {
+    const { mapping } = budgetOf([
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['1.06.02.2.03.0001', 'Pelatihan', 'Rp', 53],
+    ]);
+    expect(mapping.columns).toMatchObject({ anggaran: [2], realisasi: [3] });
+  });
+
+  test('an amount with its Rp is one', () => {
+    const { mapping } = budgetOf([
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['1.06.02.2.03.0001', 'Pelatihan', 'Rp 60', 'Rp 53'],
+    ]);
+    expect(mapping.columns).toMatchObject({ anggaran: [2], realisasi: [3] });
   });
 });
