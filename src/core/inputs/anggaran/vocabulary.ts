@@ -32,13 +32,8 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     { meaning: 'lain', label: /\bfisik\b/, own: /^(?!.*\bkeuangan\b).*\bfisik\b/ },
     {
       meaning: 'lain',
-      label: new RegExp(`${NO_MONEY}.*\\brealisasi\\b.*\\b(?:kinerja|volume|keluaran|output|k)\\b`),
-      not: /%|\bpers|\bpros/,
-    },
-    {
-      meaning: 'lain',
-      label: new RegExp(`${NO_MONEY}.*\\bkinerja\\b.*\\brealisasi\\b`),
-      not: /%|\bpers|\bpros|\bprogram\b/,
+      label: new RegExp(`${NO_MONEY}(?=.*\\brealisasi\\b).*\\b(?:kinerja|volume|keluaran|output|k)\\b`),
+      not: /%|\bpers|\bpros|\bkode\b|\buraian\b|\bprogram\b.*\bkegiatan\b/,
     },
     {
       meaning: 'lain',
