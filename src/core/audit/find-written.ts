@@ -3,6 +3,7 @@ import { looksLikeIku } from '../inputs/iku/read';
 import { IKU_VOCABULARY } from '../inputs/iku/vocabulary';
 import type { Identitas } from '../inputs/identitas/types';
 import { looksLikeKinerja, readKinerja } from '../inputs/kinerja/read';
+import type { KinerjaInput } from '../inputs/kinerja/types';
 import { KINERJA_VOCABULARY } from '../inputs/kinerja/vocabulary';
 import type { InputKind } from '../inputs/mapping';
 import { readPpks } from '../inputs/ppks/read';
@@ -126,15 +127,16 @@ const READERS: readonly Reader[] = [
   }),
   (sheet, identitas) => {
     const header = findHeaderOf(sheet, KINERJA_VOCABULARY, looksLikeKinerja);
-    return (
-      header && {
-        shape: 'kinerja',
-        sheet,
-        header,
-        caption: captionOf(sheet, header.first),
-        kinerja: readKinerja(sheet, header, identitas),
-      }
-    );
+    const kinerja = header && readKinerja(sheet, header, identitas);
+    return kinerja && !isOfMoney(sheet, kinerja)
+      ? {
+          shape: 'kinerja',
+          sheet,
+          header,
+          caption: captionOf(sheet, header.first),
+          kinerja,
+        }
+      : null;
   },
   headed(BELANJA, (sheet, header, caption) => {
     const read = readBelanja(sheet, header);
@@ -147,6 +149,14 @@ const READERS: readonly Reader[] = [
   }),
   headed(DAFTAR_BARANG, (sheet, header, caption) => ({ shape: 'barang', sheet, header, caption })),
 ];
+
+/** Target and realisasi below a heading "Anggaran 2024", which are amounts and no quantities: table 3.4. */
+function isOfMoney(sheet: SheetSnapshot, { mapping, rows }: KinerjaInput): boolean {
+  const header = findHeader(sheet, BELANJA);
+  if (!isHeader(header) || header.columns.get('anggaran')?.[0] !== mapping.columns.target?.[0]) return false;
+  const filled = rows.filter(({ target }) => target.status !== 'blank');
+  return filled.length > 0 && filled.every(({ target }) => !target.percent && target.satuan === '');
+}
 
 function findHeaderOf(
   sheet: SheetSnapshot,
