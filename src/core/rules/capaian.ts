@@ -1,3 +1,4 @@
+import { tablesOf } from '../audit/written';
 import type { Arah } from '../inputs/iku/types';
 import { ikuYear, figureOfYear, targetOfYear } from '../inputs/iku/years';
 import type { PercentFigure } from '../inputs/figure';
@@ -53,14 +54,18 @@ function printedOf(
   return fraction ? [{ printed, target, realisasi, name, fraction, otherWay: under(otherWay) }] : [];
 }
 
-/** The columns of printed capaian: one of Kinerja, one of IKU. */
-function columnsOf({ inputs: { kinerja, iku, identitas }, settings }: RuleContext): PrintedCapaian[][] {
+/** The columns of printed capaian: one of Kinerja, one of each typed table of it, one of IKU. */
+function columnsOf({ inputs, settings, audit }: RuleContext): PrintedCapaian[][] {
+  const { kinerja, iku, identitas } = inputs;
+  const typed = tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja);
   const year = identitas.tahun ?? (iku && ikuYear(iku));
   const isTold = iku?.header.columns.has('arah') ?? false;
   const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
   return [
-    (kinerja?.rows ?? []).flatMap((row) =>
-      printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), settings.rumusNegatif),
+    ...[...(kinerja ? [kinerja] : []), ...typed].map(({ rows }) =>
+      rows.flatMap((row) =>
+        printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), settings.rumusNegatif),
+      ),
     ),
     (iku?.rows ?? []).flatMap((row) =>
       printedOf(
