@@ -34,6 +34,16 @@ async function certificate() {
   }
 }
 
+/** Modules of the first chunk that the worker needs as well (sentences above all) are loaded once, by both. */
+const shared = {
+  name: 'words',
+  chunks: 'all',
+  enforce: true,
+  minChunks: 2,
+  test: (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === 'taskpane'),
+};
+
 /** `npm run dev`: https with a certificate that this computer trusts, for Excel takes nothing else. */
 async function devServer() {
   return {
@@ -57,6 +67,7 @@ module.exports = async (env = {}) => ({
   },
   module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  optimization: { splitChunks: { cacheGroups: { shared } } },
   plugins: [
     new DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
