@@ -23,7 +23,7 @@ export const INDIKATOR: RuleEntries = {
   capaian: {
     severities: { error: '' },
     finds:
-      'Capaian yang bukan realisasi dibagi target (indikator negatif: dua kali target dikurangi realisasi, dibagi target; dapat diubah di pengaturan).',
+      'Capaian, juga di tabel 3.3 yang sudah diketik, yang bukan realisasi dibagi target (indikator negatif: dua kali target dikurangi realisasi, dibagi target; dapat diubah di pengaturan).',
     silent: 'Batas yang dipakai di seluruh kolom, misalnya semua yang di atas 100% ditulis 100%.',
     beside: [BUDGET],
     example: [

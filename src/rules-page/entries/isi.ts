@@ -133,7 +133,7 @@ export const ISI: RuleEntries = {
   'period-mismatch': {
     severities: { warning: '' },
     finds:
-      'Lembar yang memuat tabel beberapa tahun. Hanya tahun yang dilaporkan yang dibaca; catatan ini menunjukkan tabel yang dilewati. Juga lembar realisasi yang menyebut tahun lain daripada lembar anggarannya.',
+      'Lembar anggaran atau PPKS yang memuat tabel beberapa tahun. Hanya tahun yang dilaporkan yang dibaca; catatan ini menunjukkan tabel yang dilewati. Juga lembar realisasi yang menyebut tahun lain daripada lembar anggarannya.',
     silent: 'Tahun di dalam nama kegiatan, di tanggal cetak, dan di catatan kaki.',
     example: [
       anggaran`
