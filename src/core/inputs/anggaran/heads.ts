@@ -1,3 +1,4 @@
+import { buildTree } from '../../kode/tree';
 import { absolute } from '../../number/sen';
 import type { CodedRow, HeadRow } from './sheet-row';
 import { missOf } from './totals';
@@ -31,10 +32,7 @@ export function headSpans(heads: readonly HeadRow[], rows: readonly CodedRow[]):
  * The rows below a head belong to it as to a unit where the same program stands below several: bidang or UPT of one
  * office have programs in common.
  */
-export function withHeadsAsUnits(
-  rows: readonly AnggaranRow[],
-  spans: readonly HeadSpan[],
-): readonly AnggaranRow[] {
+function withHeadsAsUnits(rows: readonly AnggaranRow[], spans: readonly HeadSpan[]): readonly AnggaranRow[] {
   const below = new Map<string, number>();
   const own: (number | undefined)[] = [];
   let isShared = false;
@@ -43,7 +41,8 @@ export function withHeadsAsUnits(
       own[at] = n;
       const { level, key } = rows[at]!.kode;
       if (level !== 'program') continue;
-      isShared ||= (below.get(key) ?? n) < n && spans[below.get(key)!]!.lastRow < firstRow;
+      const before = below.get(key);
+      isShared ||= before !== undefined && spans[before]!.lastRow < firstRow;
       below.set(key, n);
     }
   if (!isShared || rows.some(({ unit }) => unit !== '')) return rows;
@@ -67,13 +66,18 @@ function addsUp(total: TotalRow, rows: readonly AnggaranRow[], tree: BudgetTree)
 
 const ABOVE_KEGIATAN: ReadonlySet<string> = new Set(['urusan', 'bidang', 'unit', 'program']);
 
-/** Heads that are the sums of their rows are totals; the others are rows without a kode, which are told. */
-export function settleHeads(
-  spans: readonly HeadSpan[],
-  printed: (head: HeadRow) => Pick<TotalRow, 'amounts' | 'persen'>,
-  rows: readonly AnggaranRow[],
-  tree: BudgetTree,
-): { readonly totals: readonly TotalRow[]; readonly oddities: readonly Oddity[] } {
+/** The rows below their heads, and the heads that are totals of them; the others are rows without a kode. */
+interface SettledHeads {
+  readonly rows: readonly AnggaranRow[];
+  readonly tree: BudgetTree;
+  readonly totals: readonly TotalRow[];
+  readonly oddities: readonly Oddity[];
+}
+
+type Printed = (head: HeadRow) => Pick<TotalRow, 'amounts' | 'persen'>;
+
+function settled(rows: readonly AnggaranRow[], spans: readonly HeadSpan[], printed: Printed): SettledHeads {
+  const tree = buildTree(rows);
   const totals: TotalRow[] = [];
   const oddities: Oddity[] = [];
   for (const { head, firstRow, lastRow } of spans) {
@@ -81,5 +85,22 @@ export function settleHeads(
     if (addsUp(total, rows, tree)) totals.push(total);
     else if (head.oddity) oddities.push(head.oddity);
   }
-  return { totals, oddities };
+  return { rows, tree, totals, oddities };
+}
+
+/**
+ * Heads that are the sums of their rows are totals; the others are told as rows without a kode. Units they are only
+ * where all with a program below are sums: a row that lost its kode between two rows of one program is no bidang.
+ */
+export function settleHeads(
+  rows: readonly AnggaranRow[],
+  spans: readonly HeadSpan[],
+  printed: Printed,
+): SettledHeads {
+  const united = withHeadsAsUnits(rows, spans);
+  const found = settled(united, spans, printed);
+  const sums = new Set(found.totals.map(({ row }) => row));
+  const isBidang = ({ head, firstRow, lastRow }: HeadSpan): boolean =>
+    sums.has(head.row) || !rows.slice(firstRow, lastRow + 1).some(({ kode }) => kode.level === 'program');
+  return united === rows || spans.every(isBidang) ? found : settled(rows, spans, printed);
 }

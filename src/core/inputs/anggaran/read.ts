@@ -1,5 +1,4 @@
 import { LEVELS, withOwnBidang, type Kode } from '../../kode/kode';
-import { buildTree } from '../../kode/tree';
 import type { Header } from '../../sheet/header';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { SheetSnapshot } from '../../sheet/snapshot';
@@ -17,7 +16,7 @@ import { ownBidang } from './own-bidang';
 import type { CodedRow, SheetRow } from './sheet-row';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
-import { headSpans, settleHeads, withHeadsAsUnits } from './heads';
+import { headSpans, settleHeads } from './heads';
 import { settleTotals } from './totals';
 import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
@@ -202,15 +201,14 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
   const bidang = ownBidang(blocks.rows.map(({ kode }) => kode));
   const spans = headSpans(classified.heads, blocks.rows);
   const read = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
-  const rows = withHeadsAsUnits(read, spans);
-  const tree = buildTree(rows);
   const printedIn = ({ row }: { readonly row: number }) => ({
     amounts: reader.amounts(row),
     persen: reader.percent(row),
   });
+  const heads = settleHeads(read, spans, printedIn);
+  const { rows, tree } = heads;
   const printed = blocks.totals.map((total): TotalRow => ({ ...total, ...printedIn(total) }));
   const { totals, oddities } = settleTotals(printed, rows, tree, columns.kode[0]!);
-  const heads = settleHeads(spans, printedIn, rows, tree);
   return {
     kind: 'anggaran',
     sheet,

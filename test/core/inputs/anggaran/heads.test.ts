@@ -71,3 +71,14 @@ test('a row that lost its kode is told as before, also where the row below has o
   expect(told(...FIRST.with(1, [null, 'Pelatihan', 40, 53]))).toContainEqual(['code-malformed', 2, 0]);
   expect(told([null, 'Catatan', 7, 0], ...FIRST)).toEqual([['code-malformed', 1, 0]]);
 });
+
+test('a program twice is a contradiction also where a row without a kode stands between', () => {
+  const twice = [...FIRST, [null, 'Catatan', 7, 1], ['1.06.02', 'PROGRAM PEMBERDAYAAN', 90, 80]] as const;
+  expect(told(...twice, ...SECOND)).toContainEqual(['code-duplicate', 5, 0]);
+  const between = [[null, 'Catatan', 7, 1], ...FIRST, [null, 'Keterangan lain', 8, 1]] as const;
+  expect(told(...between, ['1.06.02', 'PROGRAM PEMBERDAYAAN', 90, 80])).toContainEqual([
+    'code-duplicate',
+    6,
+    0,
+  ]);
+});
