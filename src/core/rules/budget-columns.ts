@@ -3,7 +3,8 @@ import type { BudgetInput } from '../inputs/anggaran/types';
 import { budgetInputs } from '../inputs/choose';
 import { holdsNumber } from '../inputs/rows';
 import { absolute } from '../number/sen';
-import { finding, type Finding } from './finding';
+import { columnsWithoutSum } from './columns-without-sum';
+import type { Finding } from './finding';
 import type { Rule } from './rule';
 
 const MEASURES = ['anggaran', 'realisasi'] as const;
@@ -36,16 +37,7 @@ function* unsummed(input: BudgetInput, measure: (typeof MEASURES)[number]): Iter
       rows.some(({ row }) => holdsNumber(sheet, row, column)),
   );
   if (parts.length === 0 || isWhole(header, taken, parts) || isBorneOut(input)) return;
-  const cellAt = (column: number) => ({ sheet: sheet.name, row: header.last, column });
-  yield finding({
-    rule: 'budget-columns',
-    severity: 'error',
-    cell: cellAt(taken),
-    column: measure,
-    printed: { unit: 'raw', text: header.labels[taken] ?? '' },
-    cells: parts.map(cellAt),
-    parameters: { count: parts.length + 1 },
-  });
+  yield columnsWithoutSum('budget-columns', input, measure, taken, parts);
 }
 
 /** Anggaran or realisasi in several columns (LS, GU; DAU, DAK) and none that is the whole: only the first is read. */

@@ -93,8 +93,12 @@ function repeatFinding({ row, original, column }: Extract<Oddity, { kind: 'repea
 const twice = ({ tree }: BudgetInput): BudgetNode[] =>
   [...walkTree(tree.roots)].filter(({ rows, kode }) => rows.length > 1 && kode.level !== 'account');
 
-/** A sheet in which a quarter of the rows repeat a code lists payments: adding them up is what it is for. */
-const listsPayments = (input: BudgetInput): boolean => 4 * twice(input).length > input.rows.length;
+/** A sheet of realisasi in which a quarter of the rows repeat a code lists payments: adding them up is what it is for. */
+function* addedTwice(realisasi: BudgetInput): Iterable<Finding> {
+  const repeated = twice(realisasi);
+  if (4 * repeated.length > realisasi.rows.length) return;
+  for (const { rows } of repeated) yield* duplicatesAmong(realisasi, rows);
+}
 
 /**
  * A code twice in one unit and sumber dana: an error when the amounts differ, else a warning. A block that stands in
@@ -107,8 +111,7 @@ export const codeDuplicate: Rule = {
   *check({ inputs }) {
     const { anggaran, realisasi } = inputs;
     if (anggaran) for (const { rows } of twice(anggaran)) yield* duplicatesAmong(anggaran, rows);
-    if (realisasi && !listsPayments(realisasi))
-      for (const { rows } of twice(realisasi)) yield* duplicatesAmong(realisasi, rows);
+    if (realisasi) yield* addedTwice(realisasi);
     for (const { oddities } of budgetInputs(inputs))
       for (const oddity of oddities) if (oddity.kind === 'repeat-differs') yield repeatFinding(oddity);
   },

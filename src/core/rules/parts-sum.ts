@@ -46,8 +46,8 @@ function beside(
   const found: number[] = [];
   const last = header.labels.length;
   for (let at = from + step; at >= 0 && at < last && found.length < MOST_PARTS; at += step) {
-    const isMoney = !known.has(at) && !/%|persen/i.test(header.labels[at] ?? '');
-    if (!isMoney || !rows.some((row) => holdsNumber(sheet, row, at))) break;
+    const mayBePart = !known.has(at) && !/%|persen/i.test(header.labels[at] ?? '');
+    if (!mayBePart || !rows.some((row) => holdsNumber(sheet, row, at))) break;
     found.push(at);
   }
   return found;

@@ -6,6 +6,7 @@ import {
   kelompokOfRekening,
   printedSums,
   realisasiLines,
+  spentOfOne,
   rekeningOf,
   subOf,
   together,
@@ -117,8 +118,7 @@ class Join {
       ...realisasiOf(lines, row.amounts.operasi !== undefined),
     };
     const sumberDana = [...new Set(records.map((record) => record.sumberDana))].join(', ');
-    const spent = records.length === 1 && lines.length === 1 ? lines[0]!.spent : null;
-    return besides({ ...row, amounts, sumberDana }, spent);
+    return besides({ ...row, amounts, sumberDana }, records.length === 1 ? spentOfOne(lines) : null);
   }
 
   /** A sub kegiatan whose rekening have a budget, and whose realisasi the other sheet tells only as a whole. */

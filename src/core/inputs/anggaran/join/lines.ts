@@ -16,8 +16,6 @@ export interface RealisasiLine {
   readonly sumberDana: string;
   readonly row: AnggaranRow;
   readonly figures: Figure[];
-  /** What its row prints; null where it is more than one. */
-  spent: Spent | null;
 }
 
 /** The key of the sub kegiatan that a row is, or stands below; "" above any. */
@@ -61,6 +59,13 @@ function spentOf(
   return { amounts, persen };
 }
 
+/** What the row of some lines prints, where they are one. */
+export function spentOfOne(lines: readonly RealisasiLine[]): Spent | null {
+  const [line, ...others] = lines;
+  const from = line?.figures.length === 1 ? line.figures[0]!.from : undefined;
+  return line && from && others.length === 0 ? spentOf(line.row, from) : null;
+}
+
 /** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
 export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Spent> {
   const found = new Map<string, Spent[]>();
@@ -82,16 +87,13 @@ export function realisasiLines({ rows, tree, sheet, scale }: AnggaranInput): rea
     const sub = subOf(node);
     if (sub === '' || !isFilled(figure) || isSum(node)) continue;
     const key = [row.unit, sub, rekeningOf(row), row.sumberDana].join('|');
-    const known = lines.get(key);
-    if (known) known.spent = null;
-    const line = known ?? {
+    const line = lines.get(key) ?? {
       sub,
       rekening: rekeningOf(row),
       unit: row.unit,
       sumberDana: row.sumberDana,
       row,
       figures: [],
-      spent: spentOf(row, { sheet, scale }),
     };
     lines.set(key, line);
     line.figures.push(fromSheet(figure, { sheet, scale }));
