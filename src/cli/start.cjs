@@ -6,8 +6,8 @@ const { Script } = require('node:vm');
 
 // V8 lets the heap double before it looks for what is no longer needed: 100,000 rows then take 460 MB, so 390.
 setFlagsFromString('--heap-growing-percent=30');
-// V8 11 (Node 20) optimises what has run for 67,584 bytecodes: at 1,000 rows that was a third of all work, for code that
-// ended soon after. Later versions count otherwise, and do not know this flag.
+// V8 11 (Node 20) soon optimises what runs often: at 1,000 rows that was a third of all work, for a process that ended
+// before it was paid back. Later versions count otherwise, and do not know this flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 
 /**

@@ -2,7 +2,7 @@ import { check } from '../core/check';
 import { generation } from '../core/generate';
 import { readInputs } from '../core/inputs/choose';
 import { figuresOf } from '../core/tables/figures';
-import { typedFigures } from '../core/verification/overtyped';
+import { typedFigures } from '../core/verification/typed-figures';
 import { verificationRecord } from '../core/verification/record';
 import {
   compareRecords,
@@ -26,7 +26,8 @@ declare const VERSION: string;
 
 /**
  * Checks a workbook again as its Lembar Verifikasi says that it was checked (sheets, settings), and holds the result
- * against what is recorded there, and the tables against those that would be made now: a figure may be typed over. Throws UsageError where the workbook has no such sheet.
+ * against what is recorded there, and the tables against those that would be made now: a figure may be typed over.
+ * Throws UsageError where the workbook has no such sheet.
  */
 export async function verifyFile(asked: Arguments, progress: Progress): Promise<Verification> {
   progress('reading');

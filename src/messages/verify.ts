@@ -1,4 +1,4 @@
-import { TYPED_KEY } from '../core/verification/overtyped';
+import { TYPED_KEY } from '../core/verification/typed-figures';
 import type { RecordDifference } from '../core/verification/verify';
 import type { Language } from './words';
 

@@ -98,8 +98,8 @@ function bestSisa(
 
 /**
  * Lets the figures decide what the labels leave open: which of two "%" (or sisa) columns belongs to this anggaran and
- * realisasi, whether "Serapan" is one, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the rows with amounts;
- * `isScaled`: they are in ribu or juta, so that each is rounded.
+ * realisasi, whether "Serapan" is one, and whether a "Selisih" is the sisa or the change of the budget. `rows` are the
+ * rows with amounts; `isScaled`: they are in ribu or juta, so that each is rounded.
  */
 export function settleByFigures(
   sheet: SheetSnapshot,
