@@ -8,7 +8,8 @@ module.exports = {
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt)/)'],
   globalSetup: '<rootDir>/.config/built.cjs',
-  testTimeout: 120000,
+  // Above what two starts of LibreOffice may take (test/support/libreoffice.ts).
+  testTimeout: 240000,
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/.config/closing-line.cjs'],
 };

@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function expectSameFills(host: Host, name: string): Promise<void> {
   const file = path.join(folder, `${name}.xlsx`);
   await saveHost(host, file);
-  const shown = fillsOf(readFileSync(convert(file, 'html', folder), 'utf8'));
+  const shown = fillsOf(readFileSync(convert([file], 'html', folder)[0]!, 'utf8'));
   const users = sampleWorkbook().sheets.map((sheet) => sheet.name);
   for (const sheet of users) {
     const at = host.workbook.sheets.findIndex((one) => one.name === sheet);

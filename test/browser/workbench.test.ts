@@ -34,7 +34,7 @@ function madeByLibreOffice(): string {
   const drawn = path.join(folder, 'drawn.xlsx');
   const sample = path.join(ROOT, 'assets/samples/kubu-raya-2024.xlsx');
   execFileSync(PYTHON, [path.join(ROOT, 'test/support/add_chart.py'), sample, drawn, 'Anggaran']);
-  return convert(drawn, 'xlsx', path.join(folder, 'libreoffice'));
+  return convert([drawn], 'xlsx', path.join(folder, 'libreoffice'))[0]!;
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
@@ -125,7 +125,7 @@ maybe(
 
     const own = hostOf(saved);
     expect(own.workbook.sheet('Anggaran')!.value(17, 2)).toBe('6.345.488,00');
-    const shown = fillsOf(readFileSync(convert(saved, 'html', folder), 'utf8'));
+    const shown = fillsOf(readFileSync(convert([saved], 'html', folder)[0]!, 'utf8'));
     for (const [at, name] of hostOf(source).sheetNames().entries())
       expect([name, listed(shown[at]!)]).toEqual([name, listed(own.fillsShown(name))]);
     expect(shown[0]!.get('E18')).not.toBe('#FFC7CE');

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -18,23 +18,27 @@ export interface FormulaCell {
   readonly value: unknown;
 }
 
-/** Converts a file with a LibreOffice profile of its own; gives the path of the result. */
-export function convert(file: string, format: string, folder: string): string {
-  const profile = mkdtempSync(path.join(tmpdir(), 'lkjip-soffice-'));
-  try {
-    const options = [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      format,
-      '--outdir',
-      folder,
-    ];
-    execFileSync('soffice', [...options, file], { stdio: 'ignore', timeout: 300_000 });
-  } finally {
+/** What one start of LibreOffice may take; now and then one hangs before it has read anything. */
+const PATIENCE = { timeout: 90_000, killSignal: 'SIGKILL' } as const;
+
+/**
+ * Converts files in one start of LibreOffice; gives the paths of the results, in the order of the files.
+ * With a profile of its own: a second LibreOffice on one profile hands its work to the first and ends.
+ */
+export function convert(files: readonly string[], format: string, folder: string): readonly string[] {
+  const results = files.map((file) => path.join(folder, `${path.parse(file).name}.${format}`));
+  for (let attempt = 1; ; attempt++) {
+    const profile = mkdtempSync(path.join(tmpdir(), 'lkjip-soffice-'));
+    const options = [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format];
+    const { error } = spawnSync('soffice', [...options, '--outdir', folder, ...files], {
+      stdio: 'ignore',
+      ...PATIENCE,
+    });
     rmSync(profile, { recursive: true, force: true });
+    const missing = results.filter((result) => !existsSync(result));
+    if (!error && missing.length === 0) return results;
+    if (attempt === 2) throw error ?? new Error(`LibreOffice did not write ${missing.join(', ')}`);
   }
-  return path.join(folder, `${path.basename(file, path.extname(file))}.${format}`);
 }
 
 /** A copy of a workbook whose formula cells have lost their values: whoever opens it has to calculate. */
@@ -82,7 +86,7 @@ export async function recalculatedCells(
   const bare = path.join(folder, 'bare.xlsx');
   withoutValues(file, bare);
   const out = path.join(folder, 'recalculated');
-  return formulaCells(convert(bare, 'xlsx', out), isWanted);
+  return formulaCells(convert([bare], 'xlsx', out)[0]!, isWanted);
 }
 
 /** Cells whose value differs (numbers beyond the 15 digits that a cell keeps), written out. */

@@ -2,27 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { convert, hasLibreOffice } from '../support/libreoffice';
 
 const ROOT = path.resolve(__dirname, '../..');
 const MAKERS = path.join(__dirname, 'makers');
 const PYTHON = '/usr/bin/python3';
 
-const runs = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0;
+export const hasOpenpyxl = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
 
-/** What this machine has to make and to read workbooks with. */
-export const hasOpenpyxl = runs(PYTHON, '-c', 'import openpyxl');
-export const hasLibreOffice = runs('soffice', '--version');
-
-/** "…" where a program is there, else a name that shows the test as skipped. */
-export const needs = (present: boolean, program: string): string =>
-  present ? '' : ` (SKIPPED: no ${program})`;
-
-/** Runs LibreOffice on files; the results stand in `folder`. A profile of our own: others may be running it too. */
-export function convert(files: readonly string[], format: string, folder: string): void {
-  const profile = `-env:UserInstallation=file://${path.join(ROOT, '.cache', 'soffice-profile')}`;
-  const options = [profile, '--headless', '--convert-to', format, '--outdir', folder];
-  execFileSync('soffice', [...options, ...files], { stdio: 'ignore' });
-}
+/** For a test's name: says that it is skipped where openpyxl is missing. */
+export const withOpenpyxl = hasOpenpyxl ? '' : ' (SKIPPED: no openpyxl on this machine)';
 
 /** Runs a Python script of test/xlsx/makers and gives what it prints. */
 export const python = (script: string, ...args: readonly string[]): string =>
@@ -46,11 +35,20 @@ function make(folder: string): void {
   if (!hasLibreOffice) return;
   const sources = REWRITTEN.map((name) => path.join(folder, `${name}.xlsx`)).filter(existsSync);
   const converted = path.join(folder, 'converted');
-  convert([path.join(MAKERS, 'pivot.fods'), ...sources], 'xlsx', converted);
-  for (const name of readdirSync(converted)) {
-    renameSync(path.join(converted, name), path.join(folder, `libreoffice-${name}`));
+  for (const file of convert([path.join(MAKERS, 'pivot.fods'), ...sources], 'xlsx', converted)) {
+    renameSync(file, path.join(folder, `libreoffice-${path.basename(file)}`));
   }
   rmSync(converted, { recursive: true });
+}
+
+/** Puts a finished folder in its place, or leaves it to another test process that was there before. */
+function place(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true });
+  }
 }
 
 /** Paths of the workbooks that the makers make, made once for each version of the makers. */
@@ -64,7 +62,7 @@ export function madeWorkbooks(): readonly string[] {
     const unfinished = `${folder}-${process.pid}`;
     mkdirSync(unfinished, { recursive: true });
     make(unfinished);
-    renameSync(unfinished, folder);
+    place(unfinished, folder);
   }
   return readdirSync(folder)
     .sort()

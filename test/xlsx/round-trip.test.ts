@@ -6,7 +6,8 @@ import { nodePlatform } from '../../src/xlsx/node-platform';
 import { writeWorkbook } from '../../src/xlsx/write/write-workbook';
 import { openXlsx } from '../../src/xlsx/xlsx-file';
 import { readArchive } from '../../src/xlsx/zip/archive';
-import { convert, hasLibreOffice, hasOpenpyxl, madeWorkbooks, needs, python } from './made-workbooks';
+import { convert, hasLibreOffice, withLibreOffice } from '../support/libreoffice';
+import { hasOpenpyxl, madeWorkbooks, python, withOpenpyxl } from './made-workbooks';
 import { samplePlan } from './sample-plan';
 
 const made = madeWorkbooks();
@@ -131,7 +132,7 @@ async function writeResults(sheets = plans): Promise<string[]> {
   );
 }
 
-(hasOpenpyxl ? test : test.skip)(`openpyxl reads every result${needs(hasOpenpyxl, 'openpyxl')}`, async () => {
+(hasOpenpyxl ? test : test.skip)(`openpyxl reads every result${withOpenpyxl}`, async () => {
   const seen: Record<string, Record<string, unknown>> = JSON.parse(
     python('read_openpyxl.py', ...(await writeResults())),
   );
@@ -158,7 +159,7 @@ async function writeResults(sheets = plans): Promise<string[]> {
 });
 
 (hasLibreOffice ? test : test.skip)(
-  `LibreOffice opens every result and calculates our formulas${needs(hasLibreOffice, 'LibreOffice')}`,
+  `LibreOffice opens every result and calculates our formulas${withLibreOffice}`,
   async () => {
     const opened = path.join(folder, 'opened');
     mkdirSync(opened);

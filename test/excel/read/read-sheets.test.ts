@@ -3,7 +3,7 @@ import { readFacts } from '../../../src/excel/read/facts';
 import { readSheets } from '../../../src/excel/read/read-sheets';
 import { snapshotOf } from '../../../src/excel/read/sheet-data';
 import type { SheetSnapshot } from '../../../src/core/sheet/snapshot';
-import { hasOpenpyxl, madeWorkbooks, needs } from '../../xlsx/made-workbooks';
+import { hasOpenpyxl, madeWorkbooks, withOpenpyxl } from '../../xlsx/made-workbooks';
 import { openFile, openInHost, sampleWorkbook } from '../opened';
 
 const read = async (): Promise<SheetSnapshot[]> =>
@@ -52,7 +52,7 @@ test('the sample is read as the command line reads it, in a handful of requests'
 const made = hasOpenpyxl ? madeWorkbooks() : [];
 
 test.each(made.map((file) => [file.split('/').at(-1)!, file]))(
-  `%s is read as the command line reads it${needs(hasOpenpyxl, 'openpyxl')}`,
+  `%s is read as the command line reads it${withOpenpyxl}`,
   async (_, file) => {
     const workbook = openFile(file);
     openInHost(workbook);

@@ -1,15 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CellValue } from '../../../src/core/sheet/snapshot';
+import { convert } from '../../support/libreoffice';
 
 /** Cells by address; a string that begins with "=" is a formula. */
 export type Cells = Readonly<Record<string, CellValue>>;
-
-export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** What LibreOffice makes of the formulas, which stand in column A of a sheet of their own, by formula. */
 export async function recalculated(
@@ -21,11 +19,7 @@ export async function recalculated(
   try {
     const input = join(folder, 'in.xlsx');
     await write(input, sheets, names, formulas);
-    // A profile of its own: two LibreOffice processes cannot share one.
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const convert = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out'), input];
-    execFileSync('soffice', [profile, ...convert], { stdio: 'ignore' });
-    return read(join(folder, 'out', 'in.xlsx'), formulas);
+    return read(convert([input], 'xlsx', join(folder, 'out'))[0]!, formulas);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

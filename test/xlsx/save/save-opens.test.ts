@@ -7,7 +7,8 @@ import { isCellError, type CellValue } from '../../../src/core/sheet/snapshot';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { nodePlatform } from '../../../src/xlsx/node-platform';
 import { openXlsx } from '../../../src/xlsx/xlsx-file';
-import { convert, hasLibreOffice, hasOpenpyxl, madeWorkbooks, needs, python } from '../made-workbooks';
+import { convert, hasLibreOffice, withLibreOffice } from '../../support/libreoffice';
+import { hasOpenpyxl, madeWorkbooks, python, withOpenpyxl } from '../made-workbooks';
 import { edit, type EditedFile, type SavedFile } from './edited-file';
 
 const made = madeWorkbooks();
@@ -93,38 +94,35 @@ const isSame = (ours: CellValue, theirs: unknown): boolean => {
   return (ours === '' ? null : ours) === (theirs === '' ? null : (theirs ?? null));
 };
 
-(hasOpenpyxl ? test : test.skip)(
-  `openpyxl sees what was saved${needs(hasOpenpyxl, 'openpyxl')}`,
-  async () => {
-    const books = new Map<string, Workbook>();
-    for (const file of made) {
-      const { book, saved } = await workedOn(readFileSync(file));
-      const result = path.join(folder, `openpyxl-${path.basename(file)}`);
-      writeFileSync(result, saved.bytes);
-      books.set(result, book.host.workbook);
-    }
-    const seen = JSON.parse(python('../save/read_cells.py', ...books.keys())) as Record<
-      string,
-      Record<string, Record<string, [unknown, boolean]>>
-    >;
-    for (const [file, workbook] of books) {
-      const read = seen[file]!;
-      expect(
-        differences(workbook, (sheet, row, column) => {
-          const [value, isFormula] = read[sheet]?.[address(row, column)] ?? [null, false];
-          // A date is one to openpyxl; a formula that came without a value still has none.
-          if (value === 'date' || (value === null && isFormula))
-            return workbook.sheet(sheet)!.value(row, column);
-          return value;
-        }).filter((difference) => !difference.startsWith('Bagan!')),
-      ).toEqual([]);
-      expect(Object.keys(read['LRA Baru']!).map((cell) => parseAddress(cell))).not.toContain(null);
-    }
-  },
-);
+(hasOpenpyxl ? test : test.skip)(`openpyxl sees what was saved${withOpenpyxl}`, async () => {
+  const books = new Map<string, Workbook>();
+  for (const file of made) {
+    const { book, saved } = await workedOn(readFileSync(file));
+    const result = path.join(folder, `openpyxl-${path.basename(file)}`);
+    writeFileSync(result, saved.bytes);
+    books.set(result, book.host.workbook);
+  }
+  const seen = JSON.parse(python('../save/read_cells.py', ...books.keys())) as Record<
+    string,
+    Record<string, Record<string, [unknown, boolean]>>
+  >;
+  for (const [file, workbook] of books) {
+    const read = seen[file]!;
+    expect(
+      differences(workbook, (sheet, row, column) => {
+        const [value, isFormula] = read[sheet]?.[address(row, column)] ?? [null, false];
+        // A date is one to openpyxl; a formula that came without a value still has none.
+        if (value === 'date' || (value === null && isFormula))
+          return workbook.sheet(sheet)!.value(row, column);
+        return value;
+      }).filter((difference) => !difference.startsWith('Bagan!')),
+    ).toEqual([]);
+    expect(Object.keys(read['LRA Baru']!).map((cell) => parseAddress(cell))).not.toContain(null);
+  }
+});
 
 (hasLibreOffice ? test : test.skip)(
-  `LibreOffice opens what was saved and comes to the same values${needs(hasLibreOffice, 'LibreOffice')}`,
+  `LibreOffice opens what was saved and comes to the same values${withLibreOffice}`,
   async () => {
     const books = new Map<string, Workbook>();
     for (const file of made) {
@@ -145,5 +143,4 @@ const isSame = (ours: CellValue, theirs: unknown): boolean => {
       expect(rules.some(({ formula }) => formula.includes('lkjip'))).toBe(!isProtected);
     }
   },
-  120_000,
 );
