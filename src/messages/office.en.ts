@@ -39,6 +39,8 @@ export const englishOffice: OfficeSentences = {
     `${f.parameters.count === 1 ? '1 row is an aid programme or database, no PPKS type' : `${f.parameters.count} rows are aid programmes or databases, no PPKS types`} (Permensos 5/2019): ${f.parameters.names}. Add a column “masuk IKU” to leave it out of the count.`,
   'ppks-columns': severalColumns,
   'budget-columns': severalColumns,
+  'performance-columns': (f) =>
+    `There are ${f.parameters.count} columns of ${f.column} by period and none is their Jumlah; only ${write(f.printed)} was read. If its figures are cumulative, write “s.d.” in its title; if not, add a column Jumlah.`,
   'target-exceeds-populasi': (f) =>
     `The target ${write(f.printed)} is more than the population of ${f.parameters.jenis}, ${write(f.expected)} (${size(f.difference)} more).`,
   'fact-link-differs': (f) =>

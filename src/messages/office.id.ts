@@ -39,6 +39,8 @@ export const indonesianOffice: OfficeSentences = {
     `${f.parameters.count} baris adalah program bantuan atau basis data, bukan jenis PPKS (Permensos 5/2019): ${f.parameters.names}. Beri kolom “masuk IKU” bila tidak ikut dihitung.`,
   'ppks-columns': severalColumns,
   'budget-columns': severalColumns,
+  'performance-columns': (f) =>
+    `Ada ${f.parameters.count} kolom ${f.column} per periode tanpa kolom Jumlah; yang dibaca hanya ${write(f.printed)}. Bila angkanya kumulatif, sebutkan “s.d.” di judulnya; bila tidak, tambahkan kolom Jumlah.`,
   'target-exceeds-populasi': (f) =>
     `Target ${write(f.printed)} melebihi populasi ${f.parameters.jenis} ${write(f.expected)} (lebih ${size(f.difference)}).`,
   'fact-link-differs': (f) =>

@@ -74,3 +74,28 @@ export function reportColumns(
   const best = Math.max(...filled.map(rank));
   return filled.filter((column) => rank(column) === best);
 }
+
+/** The column tells a part of the year alone: "Realisasi TW IV", but neither "s.d. TW IV" nor "Jumlah". */
+export function isPart(header: Header, column: number): boolean {
+  const text = normaliseHeader(header.labels[column] ?? '');
+  return lastMonthOf(text) > 0 && !UP_TO.test(text);
+}
+
+/** The filled columns of earlier parts of its year beside one that tells a part alone. */
+export function earlierParts(
+  sheet: SheetSnapshot,
+  header: Header,
+  columns: readonly number[],
+  taken: number,
+): readonly number[] {
+  if (!isPart(header, taken)) return [];
+  const month = (column: number): number => lastMonthOf(normaliseHeader(header.labels[column]!));
+  const year = (column: number): number | null => yearOfLabel(header.labels[column]!);
+  return columns.filter(
+    (column) =>
+      isPart(header, column) &&
+      month(column) < month(taken) &&
+      year(column) === year(taken) &&
+      isFilled(sheet, header, column),
+  );
+}

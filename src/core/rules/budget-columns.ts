@@ -37,7 +37,7 @@ function* unsummed(input: BudgetInput, measure: (typeof MEASURES)[number]): Iter
       rows.some(({ row }) => holdsNumber(sheet, row, column)),
   );
   if (parts.length === 0 || isWhole(header, taken, parts) || isBorneOut(input)) return;
-  yield columnsWithoutSum('budget-columns', input, measure, taken, parts);
+  yield columnsWithoutSum('budget-columns', 'error', input, measure, taken, parts);
 }
 
 /** Anggaran or realisasi in several columns (LS, GU; DAU, DAK) and none that is the whole: only the first is read. */

@@ -9,6 +9,7 @@ export const OFFICE_RULE_IDS = [
   'ppks-category',
   'ppks-columns',
   'budget-columns',
+  'performance-columns',
   'target-exceeds-populasi',
   'fact-link-differs',
   'objective-wording',

@@ -11,7 +11,7 @@ function* unsummed(input: PpksInput, meaning: CountMeaning): Iterable<Finding> {
   const others = countColumns(header, meaning).filter(
     (column) => column !== taken && rows.some(({ row }) => holdsNumber(sheet, row, column)),
   );
-  if (others.length > 0) yield columnsWithoutSum('ppks-columns', input, meaning, taken, others);
+  if (others.length > 0) yield columnsWithoutSum('ppks-columns', 'error', input, meaning, taken, others);
 }
 
 /** Counts in several columns (kecamatan, triwulan) and none that says it is their Jumlah: only the first is read. */

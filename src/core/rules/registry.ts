@@ -29,6 +29,7 @@ import { partsSum } from './parts-sum';
 import { percentage } from './percentage';
 import { periodChain } from './period-chain';
 import { periodMismatch } from './period-mismatch';
+import { performanceColumns } from './performance-columns';
 import { ppksCategory } from './ppks-category';
 import { budgetColumns } from './budget-columns';
 import { ppksColumns } from './ppks-columns';
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   ppksCategory,
   ppksColumns,
   budgetColumns,
+  performanceColumns,
   partsSum,
   columnCopied,
   gradeScore,

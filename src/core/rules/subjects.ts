@@ -46,6 +46,7 @@ export const SUBJECTS: Readonly<Record<SubjectId, readonly RuleId[]>> = {
   periode: ['control-total', 'revision-chain', 'kelompok-sum', 'period-chain', 'cumulative-decreases'],
   belanja: ['spend-without-budget', 'realisasi-exceeds-anggaran', 'negative-amount'],
   kinerja: [
+    'performance-columns',
     'target-missing',
     'budget-without-realisasi',
     'spend-without-output',

@@ -9,6 +9,21 @@ const BUDGET = anggaran`
 
 /** What was to be done and what was done. */
 export const KINERJA: RuleEntries = {
+  'performance-columns': {
+    severities: { warning: '' },
+    finds:
+      'Target atau realisasi kinerja per triwulan tanpa kolom Jumlah. Yang dibaca hanya triwulan terakhir: benar bila angkanya kumulatif, tetapi bukan seluruhnya bila tidak.',
+    silent:
+      'Judul yang menyebut “s.d.” atau kumulatif, lembar yang mempunyai kolom Jumlah atau capaian setahun, dan laporan triwulan yang targetnya per triwulan juga.',
+    beside: [BUDGET],
+    example: [
+      kinerja`
+        No    | Uraian                   | Target   | Realisasi TW I | Realisasi TW II
+              | PROGRAM PEMBERDAYAAN     |          |                |
+        "1"   | Pemberdayaan Sosial      | 40 Orang | 12 Orang       | 20 Orang
+        "1.1" | Pelatihan Pekerja Sosial | 40 Orang | 12 Orang       | 20 Orang`,
+    ],
+  },
   'target-missing': {
     severities: { warning: '' },
     finds: 'Baris kinerja terbawah yang mempunyai anggaran atau realisasi, tetapi tidak mempunyai target.',

@@ -41,9 +41,11 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
 export const lastMonthOf = (label: string): number =>
   PATTERNS.reduce((last, [pattern, month]) => (pattern.test(label) ? Math.max(last, month) : last), 0);
 
+const TRIWULAN = TRIWULAN_WORDS.map((words) => new RegExp(words));
+
 /** The triwulan (1–4) that a normalised label names; 0 for a month, a semester, or none. */
 export const triwulanOf = (label: string): number =>
-  TRIWULAN_WORDS.findIndex((words) => new RegExp(words).test(label)) + 1;
+  TRIWULAN.findIndex((pattern) => pattern.test(label)) + 1;
 
 const HALF_YEAR = new RegExp(`\\b${HALF}(?:ii?|[12])\\b`);
 

@@ -2,6 +2,7 @@ import { mergedColumns } from '../../sheet/header-band';
 import type { Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
+import { TARGETS_OF_TRIWULAN } from './vocabulary';
 import { reportColumns, yearOfColumns, type Reported } from '../report-columns';
 import { SAMPLED_ROWS } from '../../sheet/searched';
 
@@ -65,15 +66,15 @@ export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: R
     tahun: 0,
   } as const;
   const ofPeriod = periode === null ? null : of(`targetTw${number[periode]}`);
-  const targets = ['target', 'targetTw1', 'targetTw2', 'targetTw3', 'targetTw4'].flatMap((m) => of(m) ?? []);
-  const target = ofPeriod ?? of('target') ?? targets.at(-1)!;
+  const ofTriwulan = TARGETS_OF_TRIWULAN.flatMap((meaning) => of(meaning) ?? []);
+  const target = ofPeriod ?? of('target') ?? reportColumns(sheet, header, ofTriwulan, { tahun, periode })[0]!;
   const realisasi = of('realisasi')!;
   return {
     no: of('no'),
     kode: of('kode'),
     uraian: uraianColumns(sheet, header),
     target,
-    targets,
+    targets: [of('target') ?? [], ofTriwulan].flat(),
     realisasi,
     ...satuanOf(header, target, realisasi),
     capaian: of('capaian'),

@@ -2,9 +2,12 @@ import type { Vocabulary } from '../../sheet/header';
 
 const MONEY = /anggaran|\brp\b|rupiah|keuangan|\bpagu\b|belanja|populasi/;
 
+/** Meanings of targets of a triwulan, in order. */
+export const TARGETS_OF_TRIWULAN = ['targetTw1', 'targetTw2', 'targetTw3', 'targetTw4'] as const;
+
 /** What performance sheets call their columns (tables 3.3 and 3.10 of the report, e-performance exports). */
 export const KINERJA_VOCABULARY: Vocabulary = {
-  required: [['uraian'], ['target'], ['realisasi']],
+  required: [['uraian'], ['target', ...TARGETS_OF_TRIWULAN], ['realisasi']],
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
     { meaning: 'analisis', label: /\banalis[ai]s?\b|\bkeberhasilan\b|\bkegagalan\b|\bfaktor\b|\bpenyebab\b/ },

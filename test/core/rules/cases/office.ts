@@ -333,6 +333,89 @@ export const OFFICE_CASES: RuleCases = {
         1.06.02.2.01.0002 | Dua    | 40            | 41        | 27        | 13`,
     ),
   ],
+  'performance-columns': [
+    hit(
+      'realisasi per triwulan beside the target of the year',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian        | Target   | Realisasi TW I | Realisasi TW II | Realisasi TW III
+                | PROGRAM SATU  |          |                |                 |
+          "1"   | Kegiatan Satu | 40 Orang | 12 Orang       | 20 Orang        | -
+          "1.1" | Sub Satu      | 40 Orang | 12 Orang       | 20 Orang        | -`,
+      ],
+      'warning E1',
+    ),
+    hit(
+      'targets and realisasi per triwulan, with a capaian of the last',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian        | Target Triwulan I | Target Triwulan II | Realisasi TW I | Realisasi TW II | Capaian TW II
+                | PROGRAM SATU  |                   |                    |                |                 |
+          "1"   | Kegiatan Satu | 10 Orang          | 10 Orang           | 8 Orang        | 9 Orang         | 90%
+          "1.1" | Sub Satu      | 10 Orang          | 10 Orang           | 8 Orang        | 9 Orang         | 90%`,
+      ],
+      'warning D1',
+      'warning F1',
+    ),
+    hit(
+      'an indicator by semester',
+      [
+        BUDGET,
+        iku`
+          Sasaran | Indikator    | Target 2024 | Realisasi Semester I 2024 | Realisasi Semester II 2024
+          S       | Persentase X | 90%         | 40%                       | 44%`,
+      ],
+      'warning E1',
+    ),
+    guard(
+      'cumulative ones',
+      BUDGET,
+      kinerja`
+        No    | Uraian        | Target   | Realisasi s.d. TW I | Realisasi s.d. TW II
+              | PROGRAM SATU  |          |                     |
+        "1"   | Kegiatan Satu | 40 Orang | 12 Orang            | 20 Orang
+        "1.1" | Sub Satu      | 40 Orang | 12 Orang            | 20 Orang`,
+    ),
+    guard(
+      'a Jumlah beside them',
+      BUDGET,
+      kinerja`
+        No    | Uraian        | Target   | Realisasi TW I | Realisasi TW II | Jumlah Realisasi
+              | PROGRAM SATU  |          |                |                 |
+        "1"   | Kegiatan Satu | 40 Orang | 12 Orang       | 20 Orang        | 32 Orang
+        "1.1" | Sub Satu      | 40 Orang | 12 Orang       | 20 Orang        | 32 Orang`,
+    ),
+    guard(
+      'a capaian that bears the last one out',
+      BUDGET,
+      kinerja`
+        No    | Uraian        | Target   | Realisasi TW I | Realisasi TW II | Capaian
+              | PROGRAM SATU  |          |                |                 |
+        "1"   | Kegiatan Satu | 40 Orang | 12 Orang       | 36 Orang        | 90%
+        "1.1" | Sub Satu      | 40 Orang | 12 Orang       | 36 Orang        | 90%`,
+    ),
+    guard(
+      'the report of a triwulan, with its target',
+      BUDGET,
+      identitas`
+        Perangkat Daerah | Dinas Sosial
+        Periode          | Triwulan II`,
+      kinerja`
+        No    | Uraian        | Target | Target Triwulan I | Target Triwulan II | Realisasi TW I | Realisasi TW II
+              | PROGRAM SATU  |        |                   |                    |                |
+        "1"   | Kegiatan Satu | 40     | 10                | 10                 | 8              | 9
+        "1.1" | Sub Satu      | 40     | 10                | 10                 | 8              | 9`,
+    ),
+    guard(
+      'the same period of years before',
+      BUDGET,
+      iku`
+        Sasaran | Indikator    | Target 2024 | Realisasi TW IV 2023 | Realisasi TW IV 2024
+        S       | Persentase X | 90%         | 80%                  | 84%`,
+    ),
+  ],
   'target-exceeds-populasi': [
     hit(
       'a type that the row names, one with the very same realisasi',
