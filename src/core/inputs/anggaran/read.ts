@@ -17,9 +17,11 @@ import type { CodedRow, SheetRow } from './sheet-row';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
 import { headSpans, settleHeads } from './heads';
+import { isSkpdColumn } from './skpd';
 import { settleTotals } from './totals';
 import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
+import { settleUnits } from './units';
 import { ofOneYear } from './years';
 
 /** The rows that add up others: a total, and a row with a deeper one right below it. */
@@ -200,7 +202,8 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
   });
   const bidang = ownBidang(blocks.rows.map(({ kode }) => kode));
   const spans = headSpans(classified.heads, blocks.rows);
-  const read = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
+  const named = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
+  const read = isSkpdColumn(header, columns.texts.unit) ? named : settleUnits(named);
   const printedIn = ({ row }: { readonly row: number }) => ({
     amounts: reader.amounts(row),
     persen: reader.percent(row),

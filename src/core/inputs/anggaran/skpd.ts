@@ -1,4 +1,5 @@
 import { buildTree } from '../../kode/tree';
+import type { Header } from '../../sheet/header';
 import { normaliseHeader } from '../../sheet/header-words';
 import type { AnggaranInput, AnggaranRow } from './types';
 
@@ -12,12 +13,13 @@ export interface SkpdName {
 const skpdKey = ({ kode: { key } }: AnggaranRow): string => key.slice(0, key.lastIndexOf('.'));
 
 /** A column of SKPD, not of units of one. */
-function namesSkpd({ header, mapping }: AnggaranInput): boolean {
-  const column = mapping.columns.unit?.[0];
-  if (column === undefined) return false;
-  const label = normaliseHeader(header.labels[column] ?? '');
+export function isSkpdColumn(header: Header, column: number | undefined): boolean {
+  const label = column === undefined ? '' : normaliseHeader(header.labels[column] ?? '');
   return /\b(?:skpd|opd|perangkat daerah)\b/.test(label) && !/\b(?:sub|upt|uptd|unit)\b/.test(label);
 }
+
+const namesSkpd = ({ header, mapping }: AnggaranInput): boolean =>
+  isSkpdColumn(header, mapping.columns.unit?.[0]);
 
 /** The SKPD whose budgets stand in a sheet by kode, in its order: by a column, or by rows with organisation codes. */
 export function skpdOf(input: AnggaranInput): readonly SkpdName[] {

@@ -76,6 +76,11 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/,
       not: /kegiatan|\b(?:pagu|realisasi|dpa)\b/,
     },
+    {
+      meaning: 'unit',
+      label:
+        /^(?:nama )?(?:sub ?)?(?:bidang|bagian|bag|seksi|sekretariat|satuan kerja|satker)(?: (?:pelaksana|pengelola|pengampu|penanggung jawab|teknis))?$/,
+    },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },
     { meaning: 'kelompok', label: /\bkelompok\b|\bjenis belanja\b/ },
     { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
