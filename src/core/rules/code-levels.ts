@@ -59,7 +59,7 @@ export const levelMissing: Rule = {
       cell: kodeCell(input, row),
       rowName: row.uraian || row.kode.text,
       column: 'kode',
-      parameters: { count: missing.length, kode: missing[0]!.kode.key },
+      parameters: { count: new Set(missing.map(({ kode }) => kode.key)).size, kode: missing[0]!.kode.key },
     });
   },
 };
