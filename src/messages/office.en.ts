@@ -38,7 +38,10 @@ export const englishOffice: OfficeSentences = {
   'ppks-category': (f) =>
     `${f.parameters.count === 1 ? '1 row is an aid programme or database, no PPKS type' : `${f.parameters.count} rows are aid programmes or databases, no PPKS types`} (Permensos 5/2019): ${f.parameters.names}. Add a column “masuk IKU” to leave it out of the count.`,
   'ppks-columns': severalColumns,
-  'budget-columns': severalColumns,
+  'budget-columns': (f) =>
+    f.variant === null
+      ? severalColumns(f)
+      : `There is a column “${f.parameters.other}”, but none of the budget after the change; ${write(f.printed)} was read. ${f.variant === 'murni' ? 'Add that column' : 'If the change is not in it, add that column'}.`,
   'performance-columns': (f) =>
     `There are ${f.parameters.count} columns of ${f.column} by period and none is their Jumlah; only ${write(f.printed)} was read. If its figures are cumulative, write “s.d.” in its title; if not, add a column Jumlah.`,
   'target-exceeds-populasi': (f) =>

@@ -38,7 +38,10 @@ export const indonesianOffice: OfficeSentences = {
   'ppks-category': (f) =>
     `${f.parameters.count} baris adalah program bantuan atau basis data, bukan jenis PPKS (Permensos 5/2019): ${f.parameters.names}. Beri kolom “masuk IKU” bila tidak ikut dihitung.`,
   'ppks-columns': severalColumns,
-  'budget-columns': severalColumns,
+  'budget-columns': (f) =>
+    f.variant === null
+      ? severalColumns(f)
+      : `Ada kolom “${f.parameters.other}”, tetapi tidak ada kolom anggaran setelah perubahan; yang dibaca ${write(f.printed)}. ${f.variant === 'murni' ? 'Tambahkan kolom itu' : 'Bila perubahannya belum termasuk, tambahkan kolom itu'}.`,
   'performance-columns': (f) =>
     `Ada ${f.parameters.count} kolom ${f.column} per periode tanpa kolom Jumlah; yang dibaca hanya ${write(f.printed)}. Bila angkanya kumulatif, sebutkan “s.d.” di judulnya; bila tidak, tambahkan kolom Jumlah.`,
   'target-exceeds-populasi': (f) =>

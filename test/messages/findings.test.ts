@@ -33,6 +33,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'program-sasaran-conflict': ['two', 'choice', 'iku'],
   'text-contradicts-figure': ['met', 'exceeds', 'missed'],
   'unit-scale': ['columns', 'control'],
+  'budget-columns': ['', 'murni', 'change'],
   'staff-total-differs': ['', 'gaji'],
   'fact-link-differs': ['near', 'more'],
   'year-outlier': ['realisasi', 'target'],

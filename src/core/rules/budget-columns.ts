@@ -4,7 +4,7 @@ import { budgetInputs } from '../inputs/choose';
 import { holdsNumber } from '../inputs/rows';
 import { absolute } from '../number/sen';
 import { columnsWithoutSum } from './columns-without-sum';
-import type { Finding } from './finding';
+import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
 const MEASURES = ['anggaran', 'realisasi'] as const;
@@ -40,11 +40,40 @@ function* unsummed(input: BudgetInput, measure: (typeof MEASURES)[number]): Iter
   yield columnsWithoutSum('budget-columns', 'error', input, measure, taken, parts);
 }
 
-/** Anggaran or realisasi in several columns (LS, GU; DAU, DAK) and none that is the whole: only the first is read. */
+/** The change of the budget beside what it was, and nothing that it became; a plain "Anggaran" may be either. */
+function* unrevised(input: BudgetInput): Iterable<Finding> {
+  const { sheet, header, rows, readings } = input;
+  const taken = readings.anggaran?.column;
+  const change = readings.selisih?.column;
+  if (taken === undefined || change === undefined || isBorneOut(input)) return;
+  const isTaken = (meaning: string): boolean => columnsOf(header, meaning).includes(taken);
+  if (isTaken('perubahan') || isTaken('pergeseran')) return;
+  if (!rows.some(({ amounts: { selisih } }) => (selisih?.sen ?? 0n) !== 0n)) return;
+  const [cell, other] = [taken, change].map((column) => ({ sheet: sheet.name, row: header.last, column }));
+  const isBefore = isTaken('murni');
+  yield finding({
+    rule: 'budget-columns',
+    severity: isBefore ? 'error' : 'warning',
+    variant: isBefore ? 'murni' : 'change',
+    cell: cell!,
+    column: 'anggaran',
+    printed: { unit: 'raw', text: header.labels[taken]! },
+    cells: [other!],
+    parameters: { other: header.labels[change]! },
+  });
+}
+
+/**
+ * Anggaran or realisasi in several columns (LS, GU; DAU, DAK) and none that is the whole: only the first is read. So
+ * is the budget before a change that has a column, where none tells what it became.
+ */
 export const budgetColumns: Rule = {
   id: 'budget-columns',
   family: 'reading',
   *check({ inputs }) {
-    for (const input of budgetInputs(inputs)) for (const measure of MEASURES) yield* unsummed(input, measure);
+    for (const input of budgetInputs(inputs)) {
+      for (const measure of MEASURES) yield* unsummed(input, measure);
+      yield* unrevised(input);
+    }
   },
 };

@@ -108,9 +108,9 @@ export const ISI: RuleEntries = {
     ],
   },
   'budget-columns': {
-    severities: { error: '' },
+    severities: { error: '', warning: 'perubahan di samping “Anggaran” saja' },
     finds:
-      'Anggaran atau realisasi dalam beberapa kolom (LS dan GU, DAU dan DAK) tanpa kolom Jumlah. Yang dibaca hanya kolom pertama, jadi angkanya bukan seluruhnya.',
+      'Anggaran atau realisasi dalam beberapa kolom (LS dan GU, DAU dan DAK) tanpa kolom Jumlah. Yang dibaca hanya kolom pertama, jadi angkanya bukan seluruhnya. Juga kolom “Bertambah/Berkurang” tanpa kolom anggaran setelah perubahan.',
     silent:
       'Lembar yang mempunyai kolom Jumlah atau kolom “Realisasi” tanpa keterangan lain, kolom tahun-tahun sebelumnya, dan kolom yang cocok dengan sisa yang tercetak.',
     example: [

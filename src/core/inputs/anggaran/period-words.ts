@@ -44,8 +44,7 @@ export const lastMonthOf = (label: string): number =>
 const TRIWULAN = TRIWULAN_WORDS.map((words) => new RegExp(words));
 
 /** The triwulan (1–4) that a normalised label names; 0 for a month, a semester, or none. */
-export const triwulanOf = (label: string): number =>
-  TRIWULAN.findIndex((pattern) => pattern.test(label)) + 1;
+export const triwulanOf = (label: string): number => TRIWULAN.findIndex((pattern) => pattern.test(label)) + 1;
 
 const HALF_YEAR = new RegExp(`\\b${HALF}(?:ii?|[12])\\b`);
 

@@ -318,6 +318,54 @@ export const OFFICE_CASES: RuleCases = {
         1.06.02.2.01.0001 | Satu   | 40       | 20       | 60          | 26              | 10               | 36
         1.06.02.2.01.0002 | Dua    | 20       | 20       | 40          | 14              | 13               | 27`,
     ),
+    hit(
+      'the budget before its change, and the change',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran Murni | Bertambah/Berkurang | Realisasi
+          1.06.02.2.01.0001 | Satu   | 60             | 5                   | 36
+          1.06.02.2.01.0002 | Dua    | 40             | 0                   | 27`,
+      ],
+      'error murni C1',
+    ),
+    hit(
+      'a budget that may be the one before the change beside it',
+      [
+        anggaran`
+          Kode              | Uraian | Anggaran | Bertambah/Berkurang | Realisasi
+          1.06.02.2.01.0001 | Satu   | 60       | 5                   | 36
+          1.06.02.2.01.0002 | Dua    | 40       | 0                   | 27`,
+      ],
+      'warning change C1',
+    ),
+    guard(
+      'what the change led to',
+      anggaran`
+        Kode              | Uraian | Bertambah/Berkurang | Anggaran Setelah Perubahan | Realisasi
+        1.06.02.2.01.0001 | Satu   | 5                   | 60                         | 36
+        1.06.02.2.01.0002 | Dua    | 0                   | 40                         | 27`,
+    ),
+    guard(
+      'a sisa that bears the budget out',
+      anggaran`
+        Kode              | Uraian | Anggaran | Bertambah/Berkurang | Realisasi | Sisa
+        1.06.02.2.01.0001 | Satu   | 60       | 5                   | 36        | 24
+        1.06.02.2.01.0002 | Dua    | 40       | 0                   | 27        | 13`,
+    ),
+    guard(
+      'a sisa of that name',
+      anggaran`
+        Kode              | Uraian | Anggaran | Realisasi | Bertambah/(Berkurang)
+        1.06.02.2.01.0001 | Satu   | 60       | 36        | -24
+        1.06.02.2.01.0002 | Dua    | 40       | 27        | -13`,
+    ),
+    guard(
+      'no change at all',
+      anggaran`
+        Kode              | Uraian | Anggaran Murni | Bertambah/Berkurang | Realisasi
+        1.06.02.2.01.0001 | Satu   | 60             | 0                   | 36
+        1.06.02.2.01.0002 | Dua    | 40             | -                   | 27`,
+    ),
     guard(
       'two plain ones, a percentage, and another year',
       anggaran`
