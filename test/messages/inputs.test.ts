@@ -36,8 +36,8 @@ const PROBLEMS: readonly (readonly [what: string, problem: InputProblem, id: Reg
       Kode              | Uraian | Anggaran | Januari | Februari
       1.06.02.2.01.0001 | Satu   | 5        | 1       | 2`,
     ]),
-    /kolom realisasi tidak ditemukan/,
-    /no column for realisasi/,
+    /kolom jumlah realisasi tidak ditemukan/,
+    /no column for jumlah realisasi/,
   ],
   [
     'more labels than are shown',

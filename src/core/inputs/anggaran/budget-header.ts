@@ -37,7 +37,8 @@ export function budgetHeader(sheet: SheetSnapshot): Header | NoHeader {
 /** The header of a budget sheet that holds its realisasi itself. */
 export function anggaranHeader(sheet: SheetSnapshot): Header | NoHeader {
   const found = budgetHeader(sheet);
-  return isHeader(found) && !holdsRealisasi(sheet, found) ? withoutColumn('realisasi', found) : found;
+  if (!isHeader(found) || holdsRealisasi(sheet, found)) return found;
+  return withoutColumn(found.columns.has('bulan') ? 'jumlah realisasi' : 'realisasi', found);
 }
 
 /** The header of realisasi whose anggaran is in another sheet: a flat export, or rows by kode. */
