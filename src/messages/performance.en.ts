@@ -41,7 +41,10 @@ export const englishPerformance: PerformanceSentences = {
       : `A negative amount spent: ${write(f.printed)}. Explain it, if money was paid back.`,
   'realisasi-exceeds-populasi': (f) =>
     `Served were ${write(f.printed)}, more than the population of ${write(f.expected)} (${size(f.difference)} more).${f.variant === 'bencana' ? ' With victims of disasters this can be.' : ''}`,
-  capaian: (f) => `The achievement printed is ${write(f.printed)}; it should be ${write(f.expected)}.`,
+  capaian: (f) =>
+    f.variant === 'negatif'
+      ? `The achievement ${write(f.printed)} is right only if the indicator is negative (lower is better)${f.parameters.count === 1 ? '' : `, and so are those of ${Number(f.parameters.count) - 1} more`}. Add a column Arah if it is.`
+      : `The achievement printed is ${write(f.printed)}; it should be ${write(f.expected)}.`,
   'grade-score': (f) =>
     f.variant === 'boundary'
       ? `The grade ${write(f.printed)} is right only if ${CONVENTION[f.parameters.convention === 'batas-atas' ? 'batas-bawah' : 'batas-atas']}; under the present setting it is ${f.parameters.grade}. Choose the convention.`

@@ -41,7 +41,10 @@ export const indonesianPerformance: PerformanceSentences = {
       : `Realisasi negatif: ${write(f.printed)}. Jelaskan bila ini pengembalian.`,
   'realisasi-exceeds-populasi': (f) =>
     `Realisasi ${write(f.printed)} melebihi populasi ${write(f.expected)} (lebih ${size(f.difference)}).${f.variant === 'bencana' ? ' Pada korban bencana hal ini dapat terjadi.' : ''}`,
-  capaian: (f) => `Capaian tercetak ${write(f.printed)}, seharusnya ${write(f.expected)}.`,
+  capaian: (f) =>
+    f.variant === 'negatif'
+      ? `Capaian ${write(f.printed)} benar hanya bila indikatornya negatif (makin rendah makin baik)${f.parameters.count === 1 ? '' : `, begitu pula ${Number(f.parameters.count) - 1} baris lain`}. Tambahkan kolom Arah bila memang begitu.`
+      : `Capaian tercetak ${write(f.printed)}, seharusnya ${write(f.expected)}.`,
   'grade-score': (f) =>
     f.variant === 'boundary'
       ? `Predikat ${write(f.printed)} benar hanya bila ${CONVENTION[f.parameters.convention === 'batas-atas' ? 'batas-bawah' : 'batas-atas']}; menurut pengaturan sekarang ${f.parameters.grade}. Pilih konvensinya.`

@@ -27,6 +27,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'target-differs': ['iku-pk', 'renstra'],
   'label-differs': ['slip', 'words'],
   'objective-wording': ['', 'slip'],
+  capaian: ['', 'negatif'],
   'grade-score': ['wrong', 'boundary'],
   'match-uncertain': ['name', 'elimination'],
   'program-unmapped': ['sasaran', 'penunjang'],

@@ -1,10 +1,12 @@
 import { tablesOf } from '../audit/written';
+import { namesHarm } from '../inputs/arah';
 import type { Arah } from '../inputs/iku/types';
 import { ikuYear, figureOfYear, targetOfYear } from '../inputs/iku/years';
 import type { PercentFigure } from '../inputs/figure';
 import { comparableNumbers, type QuantityFigure } from '../inputs/quantity';
 import { containsRatio, percentInterval } from '../number/interval';
 import { capaianFraction, type Fraction } from '../performance/capaian';
+import type { Header } from '../sheet/header';
 import type { Settings } from '../settings/settings';
 import { finding, type Finding } from './finding';
 import { cellOf, isLess, percentQuantity } from './kinerja-facts';
@@ -59,12 +61,12 @@ function columnsOf({ inputs, settings, audit }: RuleContext): PrintedCapaian[][]
   const { kinerja, iku, identitas } = inputs;
   const typed = tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja);
   const year = identitas.tahun ?? (iku && ikuYear(iku));
-  const isTold = iku?.header.columns.has('arah') ?? false;
+  const otherWay = (header: Header) => (header.columns.has('arah') ? null : settings.rumusNegatif);
   const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
   return [
-    ...[...(kinerja ? [kinerja] : []), ...typed].map(({ rows }) =>
+    ...[...(kinerja ? [kinerja] : []), ...typed].map(({ rows, header }) =>
       rows.flatMap((row) =>
-        printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), settings.rumusNegatif),
+        printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), otherWay(header)),
       ),
     ),
     (iku?.rows ?? []).flatMap((row) =>
@@ -74,7 +76,7 @@ function columnsOf({ inputs, settings, audit }: RuleContext): PrintedCapaian[][]
         figureOfYear(row.realisasi, year, true),
         row.indikator,
         way(row.arah),
-        isTold ? null : settings.rumusNegatif,
+        otherWay(iku!.header),
       ),
     ),
   ];
@@ -95,6 +97,30 @@ function wrong({ printed, target, realisasi, name, fraction }: PrintedCapaian, s
   });
 }
 
+/** Rows that are taken for negative indicators on the word of their printed capaian alone, whatever they are called. */
+function* presumed({ inputs, audit }: RuleContext): Iterable<Finding> {
+  const typed = tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja);
+  for (const { rows, header } of [inputs.kinerja, inputs.iku, ...typed].filter((input) => input !== null)) {
+    if (header.columns.has('arah')) continue;
+    const printed = rows.flatMap((row) => {
+      const isTold = namesHarm(`${'nama' in row ? row.nama : ''} ${row.indikator}`);
+      return row.arah === 'negatif' && row.capaian && !isTold ? [row.capaian] : [];
+    });
+    const [first, ...others] = printed;
+    if (!first) continue;
+    yield finding({
+      rule: 'capaian',
+      severity: 'warning',
+      variant: 'negatif',
+      cell: cellOf(first),
+      column: 'capaian',
+      printed: { unit: 'percent', percent: first.percent! },
+      cells: others.map(cellOf),
+      parameters: { count: printed.length },
+    });
+  }
+}
+
 /**
  * A printed capaian under the office's formula. A cap that fits the whole column is accepted; else what disagrees under
  * the chosen cap is wrong.
@@ -109,5 +135,6 @@ export const capaian: Rule = {
       if (consistent) continue;
       for (const one of column) if (!agrees(one, batasCapaian)) yield wrong(one, context.settings);
     }
+    yield* presumed(context);
   },
 };

@@ -21,9 +21,9 @@ export const INDIKATOR: RuleEntries = {
     ],
   },
   capaian: {
-    severities: { error: '' },
+    severities: { error: '', warning: 'benar hanya bila indikatornya negatif' },
     finds:
-      'Capaian, juga di tabel 3.3 yang sudah diketik, yang bukan realisasi dibagi target (indikator negatif: dua kali target dikurangi realisasi, dibagi target; dapat diubah di pengaturan).',
+      'Capaian, juga di tabel 3.3 yang sudah diketik, yang bukan realisasi dibagi target (indikator negatif: dua kali target dikurangi realisasi, dibagi target; dapat diubah di pengaturan). Juga capaian yang benar hanya bila indikatornya negatif, di tabel tanpa kolom Arah, kecuali yang namanya sudah menyebutnya (Angka Kemiskinan).',
     silent: 'Batas yang dipakai di seluruh kolom, misalnya semua yang di atas 100% ditulis 100%.',
     beside: [BUDGET],
     example: [

@@ -1,22 +1,18 @@
-import { tidy } from '../../number/read-number';
 import { isNumberRow, type Header } from '../../sheet/header';
 import { printedArah } from '../../performance/printed-arah';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import { readPercent, readRatioColumn } from '../percent-column';
+import { writtenArah } from '../arah';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
 import { NO_IDENTITAS } from '../identitas/types';
 import { reportColumns, yearOfColumns, yearOfLabel, type Reported } from '../report-columns';
 import { cellText, repeatsHeader, sumsUp } from '../rows';
 import { beginsSignature } from '../signature';
-import type { Arah, IkuInput, IkuRow, YearFigure } from './types';
+import type { IkuInput, IkuRow, YearFigure } from './types';
 import { figureOfYear, targetOfYear } from './years';
 
-const NEGATIVE =
-  /\bnegatif\b|^\(?[-–−]\)?$|\bmenurun\b|\bturun\b|\bminimal|\brendah\b.*\bbaik\b|\bnegative\b/i;
 const FROM_PPKS = /\bppks\b|\bpmks\b/i;
-
-const arahOf = (text: string): Arah => (NEGATIVE.test(text) ? 'negatif' : 'positif');
 
 interface TextAt {
   readonly text: string;
@@ -104,7 +100,7 @@ function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Report
       sasaranCell: cell,
       indikator: name,
       indikatorColumn: sheet.value(row, indikator) === name ? indikator : null,
-      arah: arahOf(tidy(text(arahColumn))),
+      arah: writtenArah(text(arahColumn)),
       targetIku: figure(targets.iku),
       targetPk: figure(targets.pk),
       target: figure(targets.plain),

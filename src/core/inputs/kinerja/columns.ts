@@ -20,6 +20,7 @@ export interface KinerjaColumns {
   readonly realisasiSatuan: number | null;
   readonly capaian: number | null;
   readonly serapan: number | null;
+  readonly arah: number | null;
   readonly texts: Readonly<
     Record<'indikator' | 'analisis' | 'solusi' | 'efisiensi' | 'sasaran', number | null>
   >;
@@ -79,6 +80,7 @@ export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: R
     ...satuanOf(header, target, realisasi),
     capaian: of('capaian'),
     serapan: of('serapan'),
+    arah: of('arah'),
     texts: {
       indikator: of('indikator'),
       analisis: of('analisis'),
@@ -92,18 +94,12 @@ export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: R
 
 /** The same as Columns of a mapping: what JSON and the pane show. */
 export function kinerjaMapping(columns: KinerjaColumns): Columns {
-  const { no, kode, uraian, target, targetSatuan, realisasi, realisasiSatuan, capaian, serapan, texts } =
-    columns;
+  const { target, targetSatuan, realisasi, realisasiSatuan, texts } = columns;
+  const { no, kode, uraian, capaian, serapan, arah } = columns;
   const shown: Record<string, number | readonly number[] | null> = {
-    no,
-    kode,
-    uraian,
-    target,
-    satuan: targetSatuan,
-    realisasi,
+    ...{ no, kode, uraian, target, satuan: targetSatuan, realisasi },
     satuanRealisasi: realisasiSatuan === targetSatuan ? null : realisasiSatuan,
-    capaian,
-    serapan,
+    ...{ capaian, serapan, arah },
     ...texts,
   };
   return Object.fromEntries(

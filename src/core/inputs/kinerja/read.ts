@@ -2,6 +2,7 @@ import { withOwnBidang, type Kode } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { printedArah } from '../../performance/printed-arah';
 import type { SheetSnapshot } from '../../sheet/snapshot';
+import { writtenArah } from '../arah';
 import { ownBidang } from '../anggaran/own-bidang';
 import { readPercent, readRatioColumn } from '../percent-column';
 import { NO_IDENTITAS } from '../identitas/types';
@@ -79,7 +80,10 @@ function rowsOf(
       namaColumn,
       indikator: text(columns.texts.indikator),
       ...figures,
-      arah: printedArah(figures.capaian, figures.target, figures.realisasi),
+      arah:
+        columns.arah === null
+          ? printedArah(figures.capaian, figures.target, figures.realisasi)
+          : writtenArah(text(columns.arah)),
       serapan: serapan && readPercent(sheet, row, serapan),
       analisis: text(columns.texts.analisis),
       solusi: text(columns.texts.solusi),

@@ -22,7 +22,7 @@ export interface KinerjaRow {
   readonly indikator: string;
   readonly target: QuantityFigure;
   readonly realisasi: QuantityFigure;
-  /** As the printed capaian tells it: sheets of performance do not say it. */
+  /** As the column Arah tells it, else as the printed capaian does. */
   readonly arah: Arah;
   /** The printed capaian, where the sheet has such a column. */
   readonly capaian: PercentFigure | null;

@@ -14,6 +14,7 @@ export const KINERJA_VOCABULARY: Vocabulary = {
     { meaning: 'solusi', label: /\bsolusi\b|\btindak lanjut\b|\bupaya\b|\bperbaikan\b/ },
     { meaning: 'efisiensi', label: /\befisiensi\b/ },
     { meaning: 'serapan', label: /\b(?:penyerapan|serapan|terserap)\b/ },
+    { meaning: 'arah', label: /^arah(?! kebijakan)\b|\bpolaritas\b|\b(?:arah|jenis|sifat) indikator\b/ },
     { meaning: 'satuan', label: /\bsatuan\b|\bunit of\b/ },
     { meaning: 'uang', label: MONEY },
     { meaning: 'capaian', label: /\bcapaian\b|^%$|\bpersen(?:tase)?\b/, not: /^(?:target|realisasi)\b/ },

@@ -199,6 +199,37 @@ export const ACROSS_CASES: RuleCases = {
       ],
       'error F3',
     ),
+    hit(
+      'right for a negative indicator only, of which nothing tells that it is one',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian        | Target   | Realisasi | Capaian
+                | PROGRAM SATU  |          |           |
+          "1"   | Kegiatan Satu | 10 Orang | 9 Orang   | 110%
+          "1.1" | Sub Satu      | 10 Orang | 8 Orang   | 120%`,
+      ],
+      'warning negatif E3',
+    ),
+    hit(
+      'more is better, as the column Arah tells',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian        | Arah    | Target   | Realisasi | Capaian
+                | PROGRAM SATU  |         |          |           |
+          "1"   | Kegiatan Satu | positif | 10 Orang | 9 Orang   | 110%
+          "1.1" | Sub Satu      | negatif | 10 Orang | 8 Orang   | 120%`,
+      ],
+      'error F3',
+    ),
+    guard(
+      'an indicator whose name tells it',
+      BUDGET,
+      iku`
+        Sasaran | Indikator        | Target | Realisasi 2024 | Capaian
+        S       | Angka Kemiskinan | 5%     | 6%             | 80%`,
+    ),
     guard(
       'capped for the whole column, negative indicators',
       BUDGET,
