@@ -66,7 +66,10 @@ module.exports = async (env = {}) => ({
     clean: true,
   },
   module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', exclude: /node_modules/ }] },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    alias: { 'rtl-css-js/core': path.join(__dirname, 'left-to-right.mjs') },
+  },
   optimization: { splitChunks: { cacheGroups: { shared } } },
   plugins: [
     new DefinePlugin({ VERSION: JSON.stringify(version) }),
