@@ -17,10 +17,11 @@ import type { CodedRow, SheetRow } from './sheet-row';
 import { settleByFigures } from './settle-columns';
 import { belowTheirRow } from './sumber-dana';
 import { headSpans, settleHeads } from './heads';
-import { isSkpdColumn } from './skpd';
+import { hasSeveralSkpd } from './skpd';
 import { settleTotals } from './totals';
 import { sumOfTriwulan, TRIWULAN, triwulanShape, type TriwulanShape } from './triwulan';
 import type { AnggaranInput, AnggaranRow, Oddity, TotalRow } from './types';
+import { unitColumns } from './unit-columns';
 import { settleUnits } from './units';
 import { ofOneYear } from './years';
 
@@ -203,7 +204,9 @@ export function readAnggaran(sheet: SheetSnapshot, header: Header): AnggaranInpu
   const bidang = ownBidang(blocks.rows.map(({ kode }) => kode));
   const spans = headSpans(classified.heads, blocks.rows);
   const named = belowTheirRow(blocks.rows.map((coded) => reader.row(coded, bidang)));
-  const read = isSkpdColumn(header, columns.texts.unit) ? named : settleUnits(named);
+  const read = hasSeveralSkpd(header, columns.texts.unit, named)
+    ? named
+    : settleUnits(named, () => unitColumns(sheet, header, columns, named));
   const printedIn = ({ row }: { readonly row: number }) => ({
     amounts: reader.amounts(row),
     persen: reader.percent(row),

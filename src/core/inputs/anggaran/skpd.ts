@@ -13,10 +13,17 @@ export interface SkpdName {
 const skpdKey = ({ kode: { key } }: AnggaranRow): string => key.slice(0, key.lastIndexOf('.'));
 
 /** A column of SKPD, not of units of one. */
-export function isSkpdColumn(header: Header, column: number | undefined): boolean {
+function isSkpdColumn(header: Header, column: number | undefined): boolean {
   const label = column === undefined ? '' : normaliseHeader(header.labels[column] ?? '');
   return /\b(?:skpd|opd|perangkat daerah)\b/.test(label) && !/\b(?:sub|upt|uptd|unit)\b/.test(label);
 }
+
+/** A column of SKPD tells several apart: each has a budget of its own, of which one is chosen. */
+export const hasSeveralSkpd = (
+  header: Header,
+  column: number | undefined,
+  rows: readonly AnggaranRow[],
+): boolean => isSkpdColumn(header, column) && new Set(rows.map(({ unit }) => unit)).size > 1;
 
 const namesSkpd = ({ header, mapping }: AnggaranInput): boolean =>
   isSkpdColumn(header, mapping.columns.unit?.[0]);

@@ -1,6 +1,18 @@
-import { buildTree } from '../../kode/tree';
+import { buildTree, walkTree } from '../../kode/tree';
 import { absolute, type Sen } from '../../number/sen';
+import { normaliseHeader } from '../../sheet/header-words';
 import { MEASURES, type AnggaranRow, type BudgetNode, type Measure } from './types';
+
+/** A column that may name units (UPT, bidang, seksi, a person in charge). */
+export interface UnitColumn {
+  /** Its label says so. */
+  readonly isLabelled: boolean;
+  /** Its text for each row; "" where it has none. */
+  readonly texts: readonly string[];
+}
+
+/** The unit of each row, "" for the whole office. */
+type Division = readonly string[];
 
 /** What stands for a node in a sum: its own rows, else those below it; `width` is what rounding may hide. */
 interface Standing {
@@ -8,10 +20,20 @@ interface Standing {
   readonly width: Sen;
 }
 
-const NOTHING: Standing = { sen: 0n, width: 0n };
-
 const added = (parts: readonly Standing[]): Standing =>
-  parts.reduce((sum, { sen, width }) => ({ sen: sum.sen + sen, width: sum.width + width }), NOTHING);
+  parts.reduce((sum, { sen, width }) => ({ sen: sum.sen + sen, width: sum.width + width }), {
+    sen: 0n,
+    width: 0n,
+  });
+
+function printedIn({ rows }: BudgetNode, measure: Measure): Standing[] {
+  return rows.flatMap(({ amounts }) => {
+    const figure = amounts[measure];
+    return typeof figure?.sen === 'bigint' && figure.status !== 'blank'
+      ? [{ sen: figure.sen, width: figure.halfWidth }]
+      : [];
+  });
+}
 
 /** How often printed sums of the tree hold in a measure, and how often not. */
 class Sums {
@@ -21,16 +43,11 @@ class Sums {
   constructor(private readonly measure: Measure) {}
 
   /** Looks at a node and all below it. */
-  standing({ rows, children }: BudgetNode): Standing {
-    const below = added(children.map((child) => this.standing(child)));
-    const printed = rows.flatMap(({ amounts }): Standing[] => {
-      const figure = amounts[this.measure];
-      return typeof figure?.sen === 'bigint' && figure.status !== 'blank'
-        ? [{ sen: figure.sen, width: figure.halfWidth }]
-        : [];
-    });
+  standing(node: BudgetNode): Standing {
+    const below = added(node.children.map((child) => this.standing(child)));
+    const printed = printedIn(node, this.measure);
     if (printed.length === 0) return below;
-    if (children.length > 0)
+    if (node.children.length > 0)
       for (const { sen, width } of printed)
         if (absolute(sen - below.sen) <= width + below.width) this.agree++;
         else this.disagree++;
@@ -38,34 +55,106 @@ class Sums {
   }
 }
 
-/** What speaks for a division of the rows: sums that hold less those that do not and codes that stand twice. */
-function held(rows: readonly AnggaranRow[]): { readonly score: number; readonly tested: number } {
+/** Sums that rows below are cut off from: their program or kegiatan is printed, but for other units only. */
+function cutOff(nodes: readonly BudgetNode[]): number {
+  const printed = new Map<string, number>();
+  for (const node of nodes)
+    if (node.rows.length > 0)
+      printed.set(node.kode.key, MEASURES.filter((measure) => printedIn(node, measure).length > 0).length);
+  return nodes.reduce((sum, { rows, kode }) => sum + (rows.length > 0 ? 0 : (printed.get(kode.key) ?? 0)), 0);
+}
+
+/** More than one row of one kode and sumber dana. An account is never unique. */
+const isRepeated = ({ kode, rows }: BudgetNode): boolean =>
+  kode.level !== 'account' && new Set(rows.map(({ sumberDana }) => sumberDana)).size < rows.length;
+
+/** What speaks for a division of the rows, and against it. */
+interface Evidence {
+  readonly rows: readonly AnggaranRow[];
+  readonly nodes: readonly BudgetNode[];
+  /** Printed sums that hold. */
+  readonly agree: number;
+  /** Codes that stand twice. */
+  readonly repeated: number;
+  /** What holds less what does not. */
+  readonly score: number;
+}
+
+const withUnits = (rows: readonly AnggaranRow[], division: Division): readonly AnggaranRow[] =>
+  rows.every(({ unit }, at) => unit === division[at])
+    ? rows
+    : rows.map((row, at) => ({ ...row, unit: division[at]! }));
+
+/** A quick look before the tree tells: no code stands in two rows. */
+function mayRepeat(rows: readonly AnggaranRow[]): boolean {
+  const seen = new Set<string>();
+  return rows.some(({ kode: { key, level } }) => level !== 'account' && seen.size === seen.add(key).size);
+}
+
+function divided(all: readonly AnggaranRow[], division: Division): Evidence {
+  const rows = withUnits(all, division);
   const { roots, nodes } = buildTree(rows);
-  const all = MEASURES.map((measure) => new Sums(measure));
-  for (const sums of all) for (const root of roots) sums.standing(root);
-  const repeated = [...new Set(nodes)].filter(
-    (node) =>
-      node.kode.level !== 'account' &&
-      new Set(node.rows.map(({ sumberDana }) => sumberDana)).size < node.rows.length,
-  ).length;
-  const agree = all.reduce((count, sums) => count + sums.agree, 0);
-  const disagree = all.reduce((count, sums) => count + sums.disagree, 0);
-  return { score: agree - disagree - repeated, tested: agree + disagree };
+  const every = [...walkTree(roots)];
+  const sums = MEASURES.map((measure) => new Sums(measure));
+  for (const one of sums) for (const root of roots) one.standing(root);
+  const agree = sums.reduce((count, one) => count + one.agree, 0);
+  const disagree = sums.reduce((count, one) => count + one.disagree, 0) + cutOff(every);
+  const repeated = every.filter(isRepeated).length;
+  return { rows, nodes, agree, repeated, score: agree - disagree - repeated };
+}
+
+/** The texts of a column, each unit in its first spelling: "SEKRETARIAT" and "Sekretariat" are one. */
+function spelledAlike(texts: readonly string[]): Division {
+  const first = new Map<string, string>();
+  return texts.map((text) => {
+    const key = normaliseHeader(text);
+    if (!first.has(key)) first.set(key, text);
+    return first.get(key)!;
+  });
+}
+
+const filledDown = (division: Division): Division => {
+  let above = '';
+  return division.map((unit) => (above = unit === '' ? above : unit));
+};
+
+/** How a column may be meant; `isLowest` tells the rows that nothing stands below. */
+function divisionsOf(texts: readonly string[], isLowest: readonly boolean[]): Division[] {
+  const asSaid = spelledAlike(texts);
+  const filled = filledDown(asSaid);
+  let leading = '';
+  return [
+    asSaid,
+    // Named in the first row of each unit only.
+    filled,
+    // Programs name the bidang, what stands below them its seksi.
+    filled.map((unit, at) => {
+      if (!isLowest[at]) leading = unit;
+      return leading === '' ? unit : leading;
+    }),
+    // Programs are the whole office's and name it.
+    asSaid.map((unit, at) => (isLowest[at] ? unit : '')),
+  ];
 }
 
 /**
- * The units that a column names (UPT, bidang) divide the tree where the printed sums say so: all rows; those alone
- * that nothing stands below, where a program of the whole office names the office as its unit; or none.
+ * The rows with the units that divide them, where codes stand in several rows: those of the column, meant in the way,
+ * that the printed sums bear out best; without such a column none. A column whose label does not speak of units has
+ * to bear out more sums than hold without it.
  */
-export function settleUnits(rows: readonly AnggaranRow[]): readonly AnggaranRow[] {
-  const units = new Set(rows.map(({ unit }) => unit));
-  units.delete('');
-  if (units.size < 2) return rows;
-  const undivided = rows.map((row) => (row.unit === '' ? row : { ...row, unit: '' }));
-  const { nodes } = buildTree(undivided);
-  const lowest = rows.map((row, at) => (nodes[at]!.children.length === 0 ? row : undivided[at]!));
-  const [best] = [rows, lowest, undivided]
-    .map((divided) => ({ divided, ...held(divided) }))
-    .sort((a, b) => b.score - a.score || b.tested - a.tested);
-  return best!.divided;
+export function settleUnits(
+  rows: readonly AnggaranRow[],
+  columns: () => readonly UnitColumn[],
+): readonly AnggaranRow[] {
+  const nowhere = rows.map(() => '');
+  const none = mayRepeat(rows) ? divided(rows, nowhere) : null;
+  if (!none?.repeated) return withUnits(rows, nowhere);
+  const isLowest = none.nodes.map(({ children }) => children.length === 0);
+  let best = none;
+  for (const { isLabelled, texts } of columns())
+    for (const division of divisionsOf(texts, isLowest)) {
+      const found = divided(rows, division);
+      if (found.score > best.score && (isLabelled || found.agree > none.agree)) best = found;
+    }
+  return best.rows;
 }

@@ -79,7 +79,7 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
     {
       meaning: 'unit',
       label:
-        /^(?:nama )?(?:sub ?)?(?:bidang|bagian|bag|seksi|sekretariat|satuan kerja|satker)(?: (?:pelaksana|pengelola|pengampu|penanggung jawab|teknis))?$/,
+        /^(?:nama )?(?:sub ?)?(?:bidang|bagian|bag|seksi|sekretariat|unit)(?: (?:kerja|teknis))?(?: (?:pelaksana|pengelola|pengampu|penanggung ?jawab)(?: kegiatan)?)?$/,
     },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },
     { meaning: 'kelompok', label: /\bkelompok\b|\bjenis belanja\b/ },

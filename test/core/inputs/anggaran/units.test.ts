@@ -46,11 +46,35 @@ const OF_THE_LEADING: readonly Row[] = [
   [null, 'JUMLAH', null, 100, 80],
 ];
 
-describe.each(['Bidang', 'Bidang Pelaksana', 'Seksi', 'Unit Kerja', 'UPT'])('column %p', (label) => {
+/** As many rows of two programs, some of them in two units, as an office has. */
+const MANY: readonly Row[] = [
+  ['Dinas Sosial', '1.06.02', 'PROGRAM PEMBERDAYAAN', 210, 190],
+  ...Array.from({ length: 20 }, (_, n): Row => {
+    const kode = `1.06.02.2.03.${String(Math.floor(n / 2) + 1).padStart(4, '0')}`;
+    return [
+      n % 2 === 0 ? 'Panti' : 'Lansia',
+      kode,
+      `Layanan ${n}`,
+      10 + (n === 0 ? 10 : 0),
+      n === 0 ? 0 : 10,
+    ];
+  }),
+  [null, 'JUMLAH', null, 210, 190],
+];
+
+const named = (rows: readonly Row[], units: readonly CellValue[]): Row[] =>
+  rows.map((cells, at) => [units[at] ?? null, ...cells.slice(1)]);
+
+describe.each(['Bidang', 'Unit Kerja Penanggung Jawab Kegiatan', 'Seksi', 'UPT'])('column %p', (label) => {
   test.each([
     ['each unit has its own rows', EACH_ITS_OWN],
     ['the program is the office’s', OF_THE_OFFICE],
     ['the program is the leading unit’s', OF_THE_LEADING],
+    ['many rows of two units', MANY],
+    ['each unit is named once', named(EACH_ITS_OWN, ['Sekretariat', '', 'Rehabilitasi', ''])],
+    ['in other letters', named(EACH_ITS_OWN, ['SEKRETARIAT', 'Sekretariat', 'REHABILITASI', 'Rehabilitasi'])],
+    ['a unit within the unit', named(EACH_ITS_OWN, ['Sekretariat', 'Umum', 'Rehabilitasi', 'Anak'])],
+    ['one cell is blank', named(EACH_ITS_OWN, ['Sekretariat', 'Sekretariat', 'Rehabilitasi', ''])],
   ])('%s: every sum is held against the rows below it', (_, rows) => {
     expect(told(label, rows)).toEqual([]);
     for (const [at, cells] of rows.entries())
@@ -83,6 +107,38 @@ describe.each(['Bidang', 'Bidang Pelaksana', 'Seksi', 'Unit Kerja', 'UPT'])('col
     ];
     expect(told(label, twice)).toEqual([['code-duplicate', 4, 1]]);
   });
+});
+
+test('a row that was left out is told, and nothing is counted twice', () => {
+  const without = MANY.filter((_, at) => at !== 5).slice(0, -1);
+  expect(told('Bidang', without)).toEqual([
+    ['sum-of-children', 1, 3],
+    ['sum-of-children', 1, 4],
+  ]);
+  const budget = budgetOf(read('Bidang', without).anggaran!);
+  expect(budget.total.anggaran).toBe(20_000n);
+});
+
+test('of several columns that which the sums bear out, whatever it is called', () => {
+  const header = ['Seksi', 'Wilayah', 'Kode', 'Uraian', 'Anggaran', 'Realisasi'];
+  const rows = EACH_ITS_OWN.map((cells, at) => [['A', 'B', 'B', 'A', null][at]!, ...cells]);
+  const errors = (sheet: readonly Row[]) =>
+    check(inputsOf([sheetFromRows('Anggaran', [header, ...sheet])]))
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ rule, cell }) => [rule, cell.row, cell.column]);
+  expect(errors(rows)).toEqual([]);
+  expect(errors(changed(rows, 2, 4, 41))).toContainEqual(['sum-of-children', 3, 4]);
+});
+
+test('a column that does not speak of units and bears out no sum hides no kode that stands twice', () => {
+  const rows: Row[] = [
+    ['Kubu', '1.06.02.2.03.0001', 'Pelatihan', 60, 53],
+    ['Kubu', '1.06.02.2.03.0002', 'Bantuan Alat', 40, 27],
+    ['Rasau', '1.06.02.2.03.0001', 'Pelatihan', 61, 53],
+    ['Rasau', '1.06.02.2.03.0003', 'Jaminan', 40, 27],
+  ];
+  expect(told('Lokasi', rows)).toEqual([['code-duplicate', 3, 1]]);
+  expect(told('Bidang', rows)).toEqual([]);
 });
 
 test('bidang as a part of the kode is no unit', () => {
