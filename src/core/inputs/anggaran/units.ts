@@ -55,13 +55,35 @@ class Sums {
   }
 }
 
-/** Sums that rows below are cut off from: their program or kegiatan is printed, but for other units only. */
-function cutOff(nodes: readonly BudgetNode[]): number {
-  const printed = new Map<string, number>();
-  for (const node of nodes)
-    if (node.rows.length > 0)
-      printed.set(node.kode.key, MEASURES.filter((measure) => printedIn(node, measure).length > 0).length);
-  return nodes.reduce((sum, { rows, kode }) => sum + (rows.length > 0 ? 0 : (printed.get(kode.key) ?? 0)), 0);
+/** What the nodes of one kode in several units say of the division. */
+interface Torn {
+  /** Sums that are torn from what they stand for: the program is printed for one unit, its rows for another. */
+  readonly sums: number;
+  /** Programs and kegiatan that nothing stands below in their unit, though it does in another. */
+  readonly bare: number;
+}
+
+const sumsIn = (node: BudgetNode): number =>
+  MEASURES.filter((measure) => printedIn(node, measure).length > 0).length;
+
+function tornBy(nodes: readonly BudgetNode[]): Torn {
+  const byKode = new Map<string, BudgetNode[]>();
+  for (const node of nodes) {
+    const known = byKode.get(node.kode.key);
+    if (known) known.push(node);
+    else byKode.set(node.kode.key, [node]);
+  }
+  const torn = { sums: 0, bare: 0 };
+  for (const twins of byKode.values()) {
+    const printed = twins.filter(({ rows }) => rows.length > 0);
+    const bare = printed.filter(({ children }) => children.length === 0);
+    const most = Math.max(0, ...printed.map(sumsIn));
+    torn.sums += (twins.length - printed.length) * most;
+    if (bare.length === twins.length) continue;
+    torn.sums += bare.reduce((sum, node) => sum + sumsIn(node), 0);
+    torn.bare += bare.length;
+  }
+  return torn;
 }
 
 /** More than one row of one kode and sumber dana. An account is never unique. */
@@ -98,8 +120,9 @@ function divided(all: readonly AnggaranRow[], division: Division): Evidence {
   const sums = MEASURES.map((measure) => new Sums(measure));
   for (const one of sums) for (const root of roots) one.standing(root);
   const agree = sums.reduce((count, one) => count + one.agree, 0);
-  const disagree = sums.reduce((count, one) => count + one.disagree, 0) + cutOff(every);
-  const repeated = every.filter(isRepeated).length;
+  const torn = tornBy(every);
+  const disagree = sums.reduce((count, one) => count + one.disagree, 0) + torn.sums;
+  const repeated = every.filter(isRepeated).length + torn.bare;
   return { rows, nodes, agree, repeated, score: agree - disagree - repeated };
 }
 

@@ -130,6 +130,16 @@ test('of several columns that which the sums bear out, whatever it is called', (
   expect(errors(changed(rows, 2, 4, 41))).toContainEqual(['sum-of-children', 3, 4]);
 });
 
+test('a program typed with the kode of another one is told, though its bidang is another', () => {
+  const rows: Row[] = [
+    ['Panti', '1.06.02', 'PROGRAM PEMBERDAYAAN', 60, 53],
+    ['Panti', '1.06.02.2.03.0001', 'Pelatihan', 60, 53],
+    ['Lansia', '1.06.02', 'PROGRAM REHABILITASI', 40, 27],
+    ['Lansia', '1.06.04.2.01.0001', 'Permakanan', 40, 27],
+  ];
+  expect(told('Bidang', rows)).toContainEqual(['code-duplicate', 3, 1]);
+});
+
 test('a column that does not speak of units and bears out no sum hides no kode that stands twice', () => {
   const rows: Row[] = [
     ['Kubu', '1.06.02.2.03.0001', 'Pelatihan', 60, 53],
