@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../sheet/header';
+import type { CellValue } from '../../sheet/snapshot';
 import { isPartOfKode } from './kode-cells';
 import { PERIOD_WORD, TRIWULAN_WORDS } from './period-words';
 
@@ -10,6 +11,16 @@ const AS_OF = new RegExp(
 const PLANNED = /\btarget\b|\brencana\b|^(?!.*\brealisasi\b).*\b(?:anggaran|pagu)\b/;
 const quarter = (at: number): RegExp => new RegExp(TRIWULAN_WORDS[at]!);
 const NO_MONEY = '^(?!.*\\b(?:anggaran|keuangan|pagu|rp|rupiah)\\b)';
+
+const PART_OF_OFFICE =
+  '(?:sub ?)?(?:bidang|bid|bagian|bag|seksi)|subag|sekretariat|unit(?: kerja)?|uptd?|tim(?: kerja)?|cabang dinas|balai|puskesmas|satuan kerja|satker';
+const IN_CHARGE = '(?:pelaksana|pengelola|pengampu|penanggung ?jawab|pejabat|pptk|kpa)(?: kegiatan)?';
+const ONE = `(?:${PART_OF_OFFICE}|${IN_CHARGE})`;
+/** "Bidang", "Seksi/Subbag", "Unit Kerja Penanggung Jawab Kegiatan". */
+const UNIT = new RegExp(`^(?:nama )?${ONE}(?: (?:${ONE}|teknis|atau|dan))*$`);
+/** A column "Bidang" may hold a part of the kode. */
+const isName = (value: NonNullable<CellValue>): boolean =>
+  typeof value === 'string' && /\p{L}{2}/u.test(value);
 
 /**
  * What budget sheets call their columns (definitions.md 2), most special first: "Sisa Anggaran" is sisa, "Realisasi
@@ -25,6 +36,7 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
   ],
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
+    { meaning: 'unit', label: UNIT, holds: isName },
     {
       meaning: 'lain',
       label: /\btahun (?:lalu|sebelumnya|depan|berikutnya)\b|\bprakiraan maju\b|\b[tn] 1\b/,
@@ -75,11 +87,6 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
       meaning: 'unit',
       label: /\b(?:skpd|opd|upt|uptd|unit)\b|perangkat daerah/,
       not: /kegiatan|\b(?:pagu|realisasi|dpa)\b/,
-    },
-    {
-      meaning: 'unit',
-      label:
-        /^(?:nama )?(?:sub ?)?(?:bidang|bagian|bag|seksi|sekretariat|unit)(?: (?:kerja|teknis))?(?: (?:pelaksana|pengelola|pengampu|penanggung ?jawab)(?: kegiatan)?)?$/,
     },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /uraian/ },
     { meaning: 'kelompok', label: /\bkelompok\b|\bjenis belanja\b/ },
