@@ -28,6 +28,8 @@ export const PPKS_VOCABULARY: Vocabulary = {
       meaning: 'jenis',
       label: /\bjenis\b|\bnama\b|\bppks\b|\bpmks\b|\buraian\b|\bkategori\b|\btype\b/,
       not: /\bkode\b/,
+      // "REKAP PPKS" above "No" names no column of types.
+      holds: (value) => typeof value === 'string' && /\p{L}{2}/u.test(value),
     },
     { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
   ],

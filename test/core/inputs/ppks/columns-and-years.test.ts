@@ -72,3 +72,16 @@ test.each([
   expect(served(read)).toEqual([6000n]);
   expect(read.rules).toEqual([]);
 });
+
+test('a title above the numbers of the rows makes them no types', () => {
+  const rows: Rows = [
+    ['REKAP PPKS'],
+    ['No', 'Kelompok', 'Populasi', 'Tertangani'],
+    [1, 'Anak Terlantar', 120, 80],
+    [2, 'Lanjut Usia', 60, 50],
+  ];
+  expect(checked(...rows).inputs.ppks!.rows.map(({ jenis }) => jenis)).toEqual([
+    'Anak Terlantar',
+    'Lanjut Usia',
+  ]);
+});
