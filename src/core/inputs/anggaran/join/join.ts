@@ -3,6 +3,7 @@ import type { Figure } from '../../figure';
 import { realisasiKelompok } from '../kelompok-columns';
 import type { AnggaranInput, AnggaranRow, TotalRow } from '../types';
 import {
+  besides,
   kelompokOfRekening,
   printedSums,
   realisasiLines,
@@ -13,6 +14,8 @@ import {
   type RealisasiLine,
   type Spent,
 } from './lines';
+import { undivided } from './undivided';
+import { printedKey, unitsOf, type SpelledUnit } from './spelled-units';
 
 type Amounts = AnggaranRow['amounts'];
 
@@ -34,24 +37,28 @@ function joinsByRekening(budget: AnggaranInput, lines: readonly RealisasiLine[])
   return known.size > 0 && met * 2 > lines.length;
 }
 
+/** A sub kegiatan, in one unit or in all. */
+interface SubEnd {
+  readonly sub: string;
+  readonly unit?: string;
+}
+
 /** Joins realisasi of a sheet of its own to the rows of a budget. */
 class Join {
   private readonly open: Map<string, RealisasiLine[]> = new Map();
   private readonly places: ReadonlyMap<AnggaranRow, Place>;
-  private readonly hasUnits: boolean;
   private readonly hasSources: boolean;
 
   constructor(
     private readonly budget: AnggaranInput,
     lines: readonly RealisasiLine[],
     private readonly byRekening: boolean,
+    private readonly unitOf: SpelledUnit,
     private readonly printed: ReadonlyMap<string, Spent>,
   ) {
     const places = placesOf(budget);
     this.places = new Map(budget.rows.map((row, at) => [row, places[at]!]));
-    const units = new Set(budget.rows.map(({ unit }) => unit));
     const sources = new Set(budget.rows.map(({ sumberDana }) => sumberDana));
-    this.hasUnits = lines.every(({ unit }) => unit !== '' && units.has(unit));
     this.hasSources = lines.every(({ sumberDana }) => sumberDana !== '' && sources.has(sumberDana));
     for (const line of lines) {
       const key = this.key(line, line.unit, line.sumberDana);
@@ -61,7 +68,7 @@ class Join {
 
   private key({ sub, rekening }: Place, unit: string, sumberDana: string): string {
     const own = [sub, this.byRekening ? rekening : ''];
-    return [...own, this.hasUnits ? unit : '', this.hasSources ? sumberDana : ''].join('|');
+    return [...own, this.unitOf(unit), this.hasSources ? sumberDana : ''].join('|');
   }
 
   private placeOf(row: AnggaranRow): Place {
@@ -86,17 +93,31 @@ class Join {
   rows(): { readonly rows: readonly AnggaranRow[]; readonly indexOf: (old: number) => number } {
     const records = this.records();
     const merged = new Set([...records.values()].flatMap(([, ...others]) => others));
+    const ends = this.ends();
     const rows: AnggaranRow[] = [];
     const places: number[] = [];
     this.budget.rows.forEach((row, at) => {
       if (!merged.has(row) || !this.isTaken(row)) rows.push(this.withRealisasi(row, records.get(row)));
       places.push(rows.length - 1);
-      const sub = this.placeOf(row).sub;
-      const next = this.budget.rows[at + 1];
-      if (sub !== '' && (!next || this.placeOf(next).sub !== sub)) rows.push(...this.unbudgeted(sub, row));
+      for (const end of ends.get(at) ?? []) rows.push(...this.unbudgeted(end, row));
     });
-    for (const [key] of this.open) rows.push(...this.unbudgeted(key.split('|')[0]!, null));
+    for (const [key] of this.open) rows.push(...this.unbudgeted({ sub: key.split('|')[0]! }, null));
     return { rows, indexOf: (old) => places[old] ?? rows.length - 1 };
+  }
+
+  /** Where the last row of a sub kegiatan stands, in each unit and then in all: by index of the budget's rows. */
+  private ends(): ReadonlyMap<number, readonly SubEnd[]> {
+    const lastOf = new Map<string, readonly [at: number, end: SubEnd]>();
+    this.budget.rows.forEach((row, at) => {
+      const { sub } = this.placeOf(row);
+      const unit = this.unitOf(row.unit);
+      if (sub === '') return;
+      lastOf.set(`${sub}|${unit}`, [at, { sub, unit }]);
+      lastOf.set(sub, [at, { sub }]);
+    });
+    const ends = new Map<number, SubEnd[]>();
+    for (const [at, end] of lastOf.values()) ends.set(at, [...(ends.get(at) ?? []), end]);
+    return ends;
   }
 
   private readonly taken = new Set<string>();
@@ -133,16 +154,17 @@ class Join {
 
   /** A row above the records keeps what the other sheet prints for it, to be held against the rows below. */
   private withPrinted(row: AnggaranRow): AnggaranRow {
-    const spent = row.kode.level === 'account' ? undefined : this.printed.get(row.kode.key);
+    const spent = row.kode.level === 'account' ? undefined : this.printed.get(printedKey(row, this.unitOf));
     if (!spent) return row;
     const { realisasi } = spent.amounts;
     return besides({ ...row, amounts: { ...row.amounts, ...(realisasi && { realisasi }) } }, spent);
   }
 
   /** Spending of a sub kegiatan that has no budget: rows of their own, so that no rupiah is lost. */
-  private unbudgeted(sub: string, near: AnggaranRow | null): AnggaranRow[] {
-    const found = [...this.open].filter(([key]) => key.split('|')[0] === sub);
-    return found.flatMap(([key, lines]) => {
+  private unbudgeted(end: SubEnd, near: AnggaranRow | null): AnggaranRow[] {
+    return [...this.open].flatMap(([key, lines]) => {
+      const [sub, , unit] = key.split('|');
+      if (sub !== end.sub || (end.unit !== undefined && unit !== end.unit)) return [];
       this.open.delete(key);
       return [this.unbudgetedRow(lines, near)];
     });
@@ -160,22 +182,13 @@ class Join {
     return {
       ...row,
       row: at,
+      unit: this.unitOf(row.unit),
       kodeLinkable: false,
       uraianLinkable: false,
       hidden: false,
       amounts: { anggaran: none, ...realisasiOf(lines, false) },
     };
   }
-}
-
-/** A row with the sisa and the percentage that the other sheet prints, where the budget prints none. */
-function besides(row: AnggaranRow, spent: Spent | null): AnggaranRow {
-  const sisa = spent?.amounts.sisa;
-  return {
-    ...row,
-    amounts: { ...(sisa && { sisa }), ...row.amounts },
-    persen: row.persen ?? spent?.persen ?? null,
-  };
 }
 
 /** Realisasi of some lines together, by kelompok as well where the budget is. */
@@ -195,11 +208,16 @@ function realisasiOf(lines: readonly RealisasiLine[], hasKelompok: boolean): Amo
 
 /**
  * A budget whose realisasi stands in another sheet, joined on unit, sub kegiatan and rekening; on the sub kegiatan
- * alone where the budget has no rekening or other ones. What is spent without a budget gets a row of its own.
+ * alone where the budget has no rekening or other ones, and without units where what was spent is not told by them.
+ * What is spent without a budget gets a row of its own.
  */
-export function joinRealisasi(budget: AnggaranInput, realisasi: AnggaranInput): AnggaranInput {
+export function joinRealisasi(whole: AnggaranInput, realisasi: AnggaranInput): AnggaranInput {
   const lines = realisasiLines(realisasi);
-  const join = new Join(budget, lines, joinsByRekening(budget, lines), printedSums(realisasi));
+  const units = unitsOf(whole, lines);
+  const budget = units ? whole : undivided(whole);
+  const unitOf = units ?? (() => '');
+  const printed = printedSums(realisasi, (row) => printedKey(row, unitOf));
+  const join = new Join(budget, lines, joinsByRekening(budget, lines), unitOf, printed);
   const { rows, indexOf } = join.rows();
   const totals = budget.totals.map((total): TotalRow => ({
     ...total,

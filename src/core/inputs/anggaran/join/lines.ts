@@ -27,7 +27,7 @@ export function subOf(node: BudgetNode): string {
 
 export const rekeningOf = ({ kode }: AnggaranRow): string => (kode.level === 'account' ? kode.key : '');
 
-const isFilled = (figure: Figure | undefined): figure is Figure =>
+export const isFilled = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && figure.status !== 'blank';
 
 /** Something below tells what was spent: the row itself only prints the sum. */
@@ -66,16 +66,32 @@ export function spentOfOne(lines: readonly RealisasiLine[]): Spent | null {
   return line && from && others.length === 0 ? spentOf(line.row, from) : null;
 }
 
-/** What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by key where only once. */
-export function printedSums({ rows, tree, sheet, scale }: AnggaranInput): ReadonlyMap<string, Spent> {
+/** A row with the sisa and the percentage that the other sheet prints, where the budget prints none. */
+export function besides(row: AnggaranRow, spent: Spent | null): AnggaranRow {
+  const sisa = spent?.amounts.sisa;
+  return {
+    ...row,
+    amounts: { ...(sisa && { sisa }), ...row.amounts },
+    persen: row.persen ?? spent?.persen ?? null,
+  };
+}
+
+/**
+ * What the sheet prints above its lines (programs, kegiatan, sub kegiatan with rekening), by what the budget's row is
+ * called as well, where only once.
+ */
+export function printedSums(
+  { rows, tree, sheet, scale }: AnggaranInput,
+  keyOf: (row: AnggaranRow) => string,
+): ReadonlyMap<string, Spent> {
   const found = new Map<string, Spent[]>();
   for (const [at, row] of rows.entries()) {
     const { realisasi } = row.amounts;
     if (!isFilled(realisasi) || !isSum(tree.nodes[at]!)) continue;
-    const { key } = row.kode;
+    const key = keyOf(row);
     found.set(key, [...(found.get(key) ?? []), spentOf(row, { sheet, scale })]);
   }
-  return new Map([...found].flatMap(([key, rows]) => (rows.length === 1 ? [[key, rows[0]!]] : [])));
+  return new Map([...found].flatMap(([key, sums]) => (sums.length === 1 ? [[key, sums[0]!]] : [])));
 }
 
 /** The lines of a sheet of realisasi, those of the same unit, sub kegiatan, rekening and sumber dana together. */
