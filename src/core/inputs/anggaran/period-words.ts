@@ -18,8 +18,8 @@ const QUARTER = '(?:twl?|tri ?wulan|tribulan|triw|trw(?:l|ln)?|k[uw]artal|q)(?: 
 const HALF = '(?:semester|sem|smt)(?: ke)? ?';
 
 /** How each triwulan is named in a normalised label, as part of a pattern: "tw i", "tw1", "t1" (not "T-1"). */
-export const TRIWULAN_WORDS: readonly string[] = ['i', 'ii', 'iii', 'iv'].map(
-  (roman, at) => `\\b(?:${QUARTER}(?:${roman}|${at + 1})|t${at + 1})\\b`,
+export const TRIWULAN_WORDS: readonly string[] = ['i|pertama', 'ii|kedua', 'iii|ketiga', 'iv|keempat'].map(
+  (words, at) => `\\b(?:${QUARTER}(?:${words}|${at + 1})|t${at + 1})\\b`,
 );
 
 /** The last month of each named span: triwulan, semester. */
