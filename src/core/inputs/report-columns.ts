@@ -19,6 +19,10 @@ export const yearOfLabel = (label: string): number | null => {
 const ELSEWHERE = /\b(?:renstra|rpjmd|rpd|jangka menengah|tahun (?:lalu|sebelumnya))\b/;
 const UP_TO = /\b(?:s ?d|sampai(?: dengan)?|hingga|kumulatif)\b/;
 const WHOLE = /^(?:jumlah|total|jml|kumulatif|setahun|tahunan)\b/;
+const PERIOD = '\\b(?:tri ?wulan|tribulan|triw|trw|tw|periode|semester|bulan)';
+const THIS = new RegExp(`${PERIOD} ini\\b`);
+const BEFORE = new RegExp(`${PERIOD} (?:yang )?(?:lalu|sebelumnya)\\b`);
+const NUMBERED = /^(.*\b(?:target|realisasi|capaian)\b.*) (i{1,3}|iv|[1-4])$/;
 
 /** Those of the columns that a test holds for, where it holds for some; else all. */
 const some = (columns: readonly number[], holds: (column: number) => boolean): readonly number[] => {
@@ -34,21 +38,69 @@ function isFilled(sheet: SheetSnapshot, header: Header, column: number): boolean
   return false;
 }
 
-/** The last year of the columns of realisasi, else of targets; null where one of them names none. */
+/**
+ * The last year of the columns of realisasi, else of targets; null where one of them names none, unless those are the
+ * triwulan of the last ("Realisasi TW I" … "Realisasi Tahun 2024").
+ */
 export function yearOfColumns(header: Header): number | null {
   const meanings = ['realisasi', 'targetPk', 'target', 'targetIku'];
-  const columns = meanings.map((meaning) => header.columns.get(meaning)).find((found) => found !== undefined);
-  const years = (columns ?? []).map((column) => yearOfLabel(header.labels[column] ?? ''));
-  return years.includes(null) ? null : years.reduce((last, year) => Math.max(last ?? 0, year!), null);
+  const columns =
+    meanings.map((meaning) => header.columns.get(meaning)).find((found) => found !== undefined) ?? [];
+  const years = columns.map((column) => yearOfLabel(header.labels[column] ?? ''));
+  const spans = spansOf(header, columns, 12);
+  const isOwn = columns.every((column, at) => years[at] !== null || spans(column).kind === 'part');
+  return isOwn && (years.at(-1) ?? null) !== null ? Math.max(...years.map(Number)) : null;
 }
 
-/** How much of the year a column tells: its Jumlah or no period at all, then up to the latest month, then a part. */
-function spanRank(label: string, lastMonth: number): number {
-  const text = normaliseHeader(label);
-  const month = lastMonthOf(text);
-  if (month === 0) return WHOLE.test(normaliseHeader(ownLevel(label))) ? 400 : 300;
+/** What of the year a column tells; `plain` without a word of it. `month` is the last one, 0 where it names none. */
+interface Span {
+  readonly kind: 'whole' | 'plain' | 'upTo' | 'part' | 'before';
+  readonly month: number;
+}
+
+/** "Realisasi I" beside "Realisasi II": the number is that of a triwulan. */
+function withTriwulan(text: string, siblings: readonly string[]): string {
+  const [, stem, number] = NUMBERED.exec(text) ?? [];
+  if (stem === undefined || lastMonthOf(text) > 0) return text;
+  const isRun = siblings.includes(`${stem} i`)
+    ? siblings.includes(`${stem} ii`)
+    : siblings.includes(`${stem} 2`);
+  return isRun ? `${stem} triwulan ${number}` : text;
+}
+
+/** The spans of columns of one meaning in a report that ends with a month. */
+function spansOf(header: Header, columns: readonly number[], lastMonth: number): (column: number) => Span {
+  const texts = columns.map((column) => normaliseHeader(header.labels[column] ?? ''));
+  return (column) => {
+    const text = withTriwulan(normaliseHeader(header.labels[column] ?? ''), texts);
+    if (BEFORE.test(text)) return { kind: 'before', month: 0 };
+    const month = THIS.test(text) ? lastMonth : lastMonthOf(text);
+    if (month > 0) return { kind: UP_TO.test(text) ? 'upTo' : 'part', month };
+    return { kind: WHOLE.test(normaliseHeader(ownLevel(header.labels[column]!))) ? 'whole' : 'plain', month };
+  };
+}
+
+/** How much of the year a span is: its Jumlah or no period at all, then up to the latest month, then a part. */
+function spanRank({ kind, month }: Span, lastMonth: number): number {
+  if (kind === 'before') return -100;
   if (month > lastMonth) return -month;
-  return (UP_TO.test(text) ? 100 : 0) + month;
+  return { whole: 400, plain: 300, upTo: 100, part: 0 }[kind] + month;
+}
+
+const TRIWULAN = ['triwulan I', 'triwulan II', 'triwulan III', 'triwulan IV'];
+
+/** The last month of what is reported on. */
+const lastMonthIn = (periode: Reported['periode']): number => 3 * (TRIWULAN.indexOf(periode ?? '') + 1) || 12;
+
+/** The columns of the report's year that are filled. */
+function ofYear(sheet: SheetSnapshot, header: Header, columns: readonly number[], tahun: number | null) {
+  const label = (column: number): string => header.labels[column] ?? '';
+  const year = (column: number): number | null => yearOfLabel(label(column));
+  const own = some(columns, (column) => !ELSEWHERE.test(normaliseHeader(label(column))));
+  const latest = Math.max(...own.map((column) => year(column) ?? 0));
+  const of = (wanted: number | null) => own.filter((column) => year(column) === wanted);
+  const found = [of(tahun), of(null), of(latest)].find((columns) => columns.length > 0) ?? [];
+  return some(found, (column) => isFilled(sheet, header, column));
 }
 
 /**
@@ -62,24 +114,17 @@ export function reportColumns(
   { tahun, periode }: Reported,
 ): readonly number[] {
   if (columns.length < 2) return columns;
-  const label = (column: number): string => header.labels[column] ?? '';
-  const year = (column: number): number | null => yearOfLabel(label(column));
-  const own = some(columns, (column) => !ELSEWHERE.test(normaliseHeader(label(column))));
-  const latest = Math.max(...own.map((column) => year(column) ?? 0));
-  const of = (wanted: number | null) => own.filter((column) => year(column) === wanted);
-  const ofYear = [of(tahun), of(null), of(latest)].find((found) => found.length > 0)!;
-  const filled = some(ofYear, (column) => isFilled(sheet, header, column));
-  const triwulan = ['triwulan I', 'triwulan II', 'triwulan III'].indexOf(periode ?? '') + 1;
-  const rank = (column: number): number => spanRank(label(column), triwulan === 0 ? 12 : 3 * triwulan);
+  const lastMonth = lastMonthIn(periode);
+  const spans = spansOf(header, columns, lastMonth);
+  const filled = ofYear(sheet, header, columns, tahun);
+  const rank = (column: number): number => spanRank(spans(column), lastMonth);
   const best = Math.max(...filled.map(rank));
   return filled.filter((column) => rank(column) === best);
 }
 
 /** The column tells a part of the year alone: "Realisasi TW IV", but neither "s.d. TW IV" nor "Jumlah". */
-export function isPart(header: Header, column: number): boolean {
-  const text = normaliseHeader(header.labels[column] ?? '');
-  return lastMonthOf(text) > 0 && !UP_TO.test(text);
-}
+export const isPart = (header: Header, column: number, columns: readonly number[]): boolean =>
+  spansOf(header, columns, 12)(column).kind === 'part';
 
 /** The filled columns of earlier parts of its year beside one that tells a part alone. */
 export function earlierParts(
@@ -88,14 +133,89 @@ export function earlierParts(
   columns: readonly number[],
   taken: number,
 ): readonly number[] {
-  if (!isPart(header, taken)) return [];
-  const month = (column: number): number => lastMonthOf(normaliseHeader(header.labels[column]!));
+  const spans = spansOf(header, columns, 12);
+  if (spans(taken).kind !== 'part') return [];
   const year = (column: number): number | null => yearOfLabel(header.labels[column]!);
-  return columns.filter(
-    (column) =>
-      isPart(header, column) &&
-      month(column) < month(taken) &&
-      year(column) === year(taken) &&
-      isFilled(sheet, header, column),
-  );
+  return columns.filter((column) => {
+    const { kind, month } = spans(column);
+    const isEarlier = kind === 'before' || (kind === 'part' && month < spans(taken).month);
+    return isEarlier && year(column) === year(taken) && isFilled(sheet, header, column);
+  });
 }
+
+/** The target, the realisasi and the capaian of a report, of one span where the sheet has such. */
+export interface ReportPair {
+  readonly target: number | null;
+  readonly realisasi: number | null;
+  readonly capaian: number | null;
+  /** The target is that of the report's triwulan. */
+  readonly ofPeriod: boolean;
+  /** The target is of a part of the year, and the realisasi is not of that part. */
+  readonly differs: boolean;
+}
+
+/** Chooses them together: in the report of a triwulan its own target and realisasi, else those of the year so far. */
+export function reportPair(sheet: SheetSnapshot, header: Header, reported: Reported): ReportPair {
+  const { periode } = reported;
+  const tahun = reported.tahun ?? yearOfColumns(header);
+  const lastMonth = lastMonthIn(periode);
+  const choice = (...meanings: readonly string[]) => {
+    const columns = meanings.map((meaning) => header.columns.get(meaning)).find((found) => found) ?? [];
+    const spans = spansOf(header, columns, lastMonth);
+    // "Target Tahun 2024" stands beside "Target TW I", which is of that year too.
+    const unnamed = ofYear(sheet, header, columns, null).filter(
+      (column) => yearOfLabel(header.labels[column]!) === null,
+    );
+    const own = [...ofYear(sheet, header, columns, tahun), ...unnamed];
+    return {
+      best: reportColumns(sheet, header, columns, { tahun, periode })[0] ?? null,
+      span: (column: number | null): Span => (column === null ? { kind: 'plain', month: 0 } : spans(column)),
+      find: (kind: Span['kind'], month = 0) =>
+        own.find((column) => spans(column).kind === kind && spans(column).month === month) ?? null,
+    };
+  };
+  const [targets, done, capaian] = [
+    choice('targetPk', 'target', 'targetIku'),
+    choice('realisasi'),
+    choice('capaian'),
+  ];
+  const isTriwulan = TRIWULAN.includes(periode ?? '');
+  const [targetSpan, doneSpan] = [targets.span(targets.best), done.span(done.best)];
+  const isWhole = targetSpan.month === 0 && doneSpan.kind !== 'part';
+  const pairOf = (kind: 'upTo' | 'part') => {
+    const target = isTriwulan ? targets.find(kind, lastMonth) : null;
+    const own = done.find(kind, lastMonth);
+    const realisasi = own ?? (kind === 'upTo' && doneSpan.month === 0 ? done.best : null);
+    return target === null || realisasi === null ? null : { target, realisasi };
+  };
+  const part = pairOf('part');
+  const bears = capaian.find('part', lastMonth) === null && capaian.span(capaian.best).month === 0;
+  const { target, realisasi } = pairOf('upTo') ??
+    (part && !(isWhole && capaian.best !== null && bears) ? part : null) ?? {
+      target: (isTriwulan && !isWhole ? targets.find('part', lastMonth) : null) ?? targets.best,
+      realisasi: done.best,
+    };
+  const [of, by] = [targets.span(target), done.span(realisasi)];
+  const printed = (of.kind === 'part' ? capaian.find('part', of.month) : null) ?? capaian.best;
+  const { kind, month } = capaian.span(printed);
+  // "TW IV: Target | Realisasi | Capaian" beside the target of the year: the capaian is that of the triwulan.
+  const isOther = kind === 'part' && of.kind !== 'part' && targets.find('part', month) !== null;
+  return {
+    target,
+    realisasi,
+    capaian: isOther ? null : printed,
+    ofPeriod: isTriwulan && of.month > 0,
+    differs:
+      isTriwulan &&
+      of.kind === 'part' &&
+      by.kind !== 'plain' &&
+      (by.kind !== 'part' || by.month !== of.month),
+  };
+}
+
+/** The target columns of the report's year, of whichever span. */
+export const targetColumns = (
+  sheet: SheetSnapshot,
+  header: Header,
+  tahun: number | null,
+): readonly number[] => ofYear(sheet, header, header.columns.get('target') ?? [], tahun);

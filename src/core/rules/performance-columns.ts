@@ -1,9 +1,16 @@
 import type { IkuInput } from '../inputs/iku/types';
-import { TARGETS_OF_TRIWULAN } from '../inputs/kinerja/vocabulary';
 import type { KinerjaInput } from '../inputs/kinerja/types';
-import { earlierParts, isPart, reportColumns, yearOfColumns, type Reported } from '../inputs/report-columns';
+import {
+  earlierParts,
+  isPart,
+  reportColumns,
+  reportPair,
+  yearOfColumns,
+  type Reported,
+  type ReportPair,
+} from '../inputs/report-columns';
 import { columnsWithoutSum } from './columns-without-sum';
-import type { Finding } from './finding';
+import { finding, type Finding } from './finding';
 import type { Rule } from './rule';
 
 /** The columns of one meaning, and the one of them that is read. */
@@ -13,34 +20,46 @@ interface Choice {
   readonly taken: number;
 }
 
-function choicesOf(input: KinerjaInput | IkuInput, { tahun, periode }: Reported): Choice[] {
-  const { sheet, header, mapping } = input;
-  const reported = { tahun: tahun ?? yearOfColumns(header), periode };
-  const choice = (meaning: Choice['meaning'], ...labels: readonly string[]): Choice[] => {
-    const columns = labels.flatMap((label) => header.columns.get(label) ?? []);
-    // A sheet of indicators shows the columns of all years.
-    const [taken] =
-      input.kind === 'kinerja' ? mapping.columns[meaning]! : reportColumns(sheet, header, columns, reported);
-    return taken === undefined ? [] : [{ meaning, columns, taken }];
-  };
-  return [
-    ...(input.kind === 'kinerja'
-      ? choice('target', 'target', ...TARGETS_OF_TRIWULAN)
-      : ['targetPk', 'target', 'targetIku'].flatMap((label) => choice('target', label))),
-    ...choice('realisasi', 'realisasi'),
+function choicesOf(input: KinerjaInput | IkuInput, { target, realisasi }: ReportPair, reported: Reported) {
+  const { sheet, header } = input;
+  const choices = [
+    ...['targetPk', 'target', 'targetIku'].map((label) => ['target', label, target] as const),
+    ['realisasi', 'realisasi', realisasi] as const,
   ];
+  return choices.flatMap(([meaning, label, chosen]): Choice[] => {
+    const columns = header.columns.get(label) ?? [];
+    const isChosen = chosen !== null && columns.includes(chosen);
+    const taken = isChosen ? chosen : reportColumns(sheet, header, columns, reported)[0];
+    return taken === undefined ? [] : [{ meaning, columns, taken }];
+  });
 }
 
-function* unsummed(input: KinerjaInput | IkuInput, reported: Reported): Iterable<Finding> {
+function* unsummed(input: KinerjaInput | IkuInput, { tahun, periode }: Reported): Iterable<Finding> {
   const { sheet, header } = input;
-  const choices = choicesOf(input, reported);
-  const targets = choices.filter(({ meaning }) => meaning === 'target');
-  const { periode } = reported;
-  const ofPart = targets.some(({ taken }) => isPart(header, taken));
+  const reported = { tahun: tahun ?? yearOfColumns(header), periode };
+  const pair = reportPair(sheet, header, reported);
+  if (pair.differs) {
+    const cellAt = (column: number) => ({ sheet: sheet.name, row: header.last, column });
+    yield finding({
+      rule: 'performance-columns',
+      severity: 'warning',
+      variant: 'span',
+      cell: cellAt(pair.target!),
+      printed: { unit: 'raw', text: header.labels[pair.target!]! },
+      cells: [cellAt(pair.realisasi!)],
+      parameters: { other: header.labels[pair.realisasi!]! },
+    });
+    return;
+  }
+  const choices = choicesOf(input, pair, reported);
+  const ofPart = choices.some(
+    ({ meaning, columns, taken }) => meaning === 'target' && isPart(header, taken, columns),
+  );
   // The report of a triwulan takes the target and the realisasi of it.
   if (ofPart && periode !== null && periode !== 'tahun') return;
+  const ofYear = pair.capaian !== null && !isPart(header, pair.capaian, header.columns.get('capaian')!);
   // The rule `capaian` holds the realisasi that was read against the target of the year.
-  if (!ofPart && input.rows.some(({ capaian }) => capaian?.percent)) return;
+  if (!ofPart && ofYear && input.rows.some(({ capaian }) => capaian?.percent)) return;
   for (const { meaning, columns, taken } of choices) {
     const parts = earlierParts(sheet, header, columns, taken);
     if (parts.length > 0)

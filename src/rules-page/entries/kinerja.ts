@@ -12,7 +12,7 @@ export const KINERJA: RuleEntries = {
   'performance-columns': {
     severities: { warning: '' },
     finds:
-      'Target atau realisasi kinerja per triwulan tanpa kolom Jumlah. Yang dibaca hanya triwulan terakhir: benar bila angkanya kumulatif, tetapi bukan seluruhnya bila tidak.',
+      'Target atau realisasi kinerja per triwulan tanpa kolom Jumlah. Yang dibaca hanya triwulan terakhir: benar bila angkanya kumulatif, tetapi bukan seluruhnya bila tidak. Pada laporan triwulan juga target satu triwulan yang realisasinya kumulatif.',
     silent:
       'Judul yang menyebut “s.d.” atau kumulatif, lembar yang mempunyai kolom Jumlah atau capaian setahun, dan laporan triwulan yang targetnya per triwulan juga.',
     beside: [BUDGET],

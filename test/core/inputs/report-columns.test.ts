@@ -35,7 +35,7 @@ const kinerja = (labels: readonly string[], values: readonly CellValue[], period
     periode,
   );
   const { target, realisasi, capaian } = read!.rows[0]!;
-  return [numberOf(target), numberOf(realisasi), capaian?.percent && Number(capaian.percent.digits)];
+  return [numberOf(target), numberOf(realisasi), capaian?.percent ? Number(capaian.percent.digits) : null];
 };
 
 const TW = ['I', 'II', 'III', 'IV'];
@@ -78,11 +78,119 @@ test('performance: target, realisasi and capaian are those of the report’s yea
   expect(kinerja(before, [90, 70, 81, '90%'])).toEqual([90, 81, 90]);
 });
 
-const iku = (labels: readonly string[], values: readonly CellValue[]) => {
-  const { iku: read } = inputsWith('IKU', [
-    ['Sasaran', 'Indikator', ...labels],
-    ['Sasaran A', 'Indikator A', ...values],
-  ]);
+const TARGETS = TW.map((tw) => `Target TW ${tw}`);
+const PARTS = [24, 25, 26, 25];
+const DONE = [20, 30, 22, 28];
+
+test.each<[string, string, readonly string[], readonly CellValue[], readonly unknown[]]>([
+  [
+    'the triwulan’s own beside Jumlah and Setahun',
+    'Triwulan III',
+    [...TARGETS, 'Target Setahun', ...EACH, 'Jumlah Realisasi'],
+    [...PARTS, 100, ...DONE.slice(0, 3), null, 72],
+    [26, 22, null],
+  ],
+  [
+    'those of the year, where the capaian is of no triwulan',
+    'Triwulan IV',
+    ['Target Tahunan', ...TARGETS, ...EACH, 'Total Realisasi', 'Capaian (%)'],
+    [100, ...PARTS, ...DONE, 100, '100%'],
+    [100, 100, 100],
+  ],
+  [
+    'the triwulan’s own, whose capaian it is',
+    'Triwulan IV',
+    ['Target Tahunan', ...TARGETS, ...EACH, 'Capaian (%)'],
+    [100, ...PARTS, ...DONE, '112%'],
+    [25, 28, 112],
+  ],
+  [
+    'the triwulan’s own beside the year that the report is on',
+    'Triwulan IV',
+    ['Target Tahun 2024', ...TARGETS, ...EACH],
+    [100, ...PARTS, ...DONE],
+    [25, 28, null],
+  ],
+  [
+    'the year’s with s.d., where no target is so',
+    'Triwulan III',
+    ['Target', ...TARGETS, ...UP_TO],
+    [100, ...PARTS, 20, 50, 72, null],
+    [100, 72, null],
+  ],
+  [
+    's.d. with the Jumlah so far',
+    'Triwulan III',
+    ['Target', 'Target s.d. TW III', 'Jumlah Realisasi'],
+    [100, 75, 72],
+    [75, 72, null],
+  ],
+  [
+    'those of a group per triwulan',
+    'Triwulan II',
+    [
+      'Target Tahunan',
+      ...['Trw. I', 'Trw. II'].flatMap((tw) =>
+        ['Target', 'Realisasi', 'Capaian'].map((of) => `${tw} / ${of}`),
+      ),
+    ],
+    [100, 24, 20, '83%', 25, 30, '120%'],
+    [25, 30, 120],
+  ],
+  [
+    'no capaian of a triwulan in the report of the year',
+    'Tahun',
+    ['Target Tahunan', 'TW IV / Target', 'TW IV / Realisasi', 'TW IV / Capaian'],
+    [100, 25, 30, '120%'],
+    [100, 30, null],
+  ],
+])('performance: target, realisasi and capaian of one span: %s', (_, periode, labels, values, expected) => {
+  expect(kinerja(labels, values, periode)).toEqual(expected);
+});
+
+test.each<[string, readonly string[], readonly CellValue[], number]>([
+  ['s.d. this triwulan', ['s.d. Triwulan Lalu', 'Triwulan Ini', 's.d. Triwulan Ini'], [50, 25, 75], 75],
+  ['this triwulan before the last', ['s.d. Triwulan Lalu', 'Triwulan Ini'], [50, 25], 25],
+  ['the last of numbers alone', TW, [20, 30, 22, 28], 28],
+  [
+    'the last of triwulan in words',
+    ['Triwulan Pertama', 'Triwulan Kedua', 'Triwulan Ketiga'],
+    [20, 30, 22],
+    22,
+  ],
+  ['the first of what no number tells apart', ['Keluaran', 'Dampak'], [20, 30], 20],
+])('performance: of several realisasi %s', (_, labels, values, expected) => {
+  const names = labels.map((label) => `Realisasi ${label}`);
+  expect(kinerja(['Target', ...names], [100, ...values])[1]).toBe(expected);
+});
+
+test('performance: a year right of its triwulan is their whole, also without Identitas', () => {
+  const realisasi = (labels: readonly string[], values: readonly number[]) => {
+    const { kinerja: read } = inputsOf([
+      sheetFromRows('Anggaran', [
+        ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
+        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 100, 90],
+      ]),
+      sheetFromRows('Kinerja', [
+        ['Kode', 'Uraian', 'Target', ...labels],
+        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 100, ...values],
+      ]),
+    ]);
+    return numberOf(read!.rows[0]!.realisasi);
+  };
+  expect(realisasi([...EACH, 'Realisasi Tahun 2024'], [...DONE, 100])).toBe(100);
+  expect(realisasi(['Realisasi Tahun 2023', ...EACH], [90, ...DONE])).toBe(28);
+});
+
+const iku = (labels: readonly string[], values: readonly CellValue[], periode?: string) => {
+  const { iku: read } = inputsWith(
+    'IKU',
+    [
+      ['Sasaran', 'Indikator', ...labels],
+      ['Sasaran A', 'Indikator A', ...values],
+    ],
+    periode,
+  );
   const { target, realisasi, capaian } = read!.rows[0]!;
   return {
     target: numberOf(target),
@@ -121,4 +229,18 @@ test('indicators: of triwulan of one year the last that is filled', () => {
       [2023, 70],
     ],
   });
+});
+
+test('indicators: of the report of a triwulan its own target, realisasi and capaian', () => {
+  const labels = ['Triwulan III', 'Triwulan IV'].flatMap((tw) =>
+    ['Target', 'Realisasi', 'Capaian'].map((of) => `${tw} / ${of}`),
+  );
+  const values = [100, 24, 12, '50%', 25, 30, '120%'];
+  expect(iku(['Target Tahunan', ...labels], values, 'Triwulan IV')).toMatchObject({
+    target: 25,
+    reported: 30,
+    capaian: 120,
+  });
+  const whole = ['Target TW III', 'Target Setahun', 'Realisasi TW III', 'Jumlah Realisasi'];
+  expect(iku(whole, [24, 100, 12, 72], 'Triwulan III')).toMatchObject({ target: 24, reported: 12 });
 });

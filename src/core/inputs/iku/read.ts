@@ -6,7 +6,7 @@ import { writtenArah } from '../arah';
 import type { Columns } from '../mapping';
 import { quantityColumn, readQuantity, type QuantityReading } from '../quantity';
 import { NO_IDENTITAS } from '../identitas/types';
-import { reportColumns, yearOfColumns, yearOfLabel, type Reported } from '../report-columns';
+import { reportColumns, reportPair, yearOfColumns, yearOfLabel, type Reported } from '../report-columns';
 import { cellText, repeatsHeader, sumsUp } from '../rows';
 import { beginsSignature } from '../signature';
 import type { IkuInput, IkuRow, YearFigure } from './types';
@@ -48,20 +48,23 @@ function indicatorRows(sheet: SheetSnapshot, header: Header): number[] {
   return rows;
 }
 
-/** Reads the columns of one meaning by year; of several of one year that of the whole period. */
+/** Reads the columns of one meaning by year; of several of one year that of the whole period, or the one chosen. */
 function yearColumns(
   sheet: SheetSnapshot,
   header: Header,
   meaning: string,
   rows: readonly number[],
   { periode }: Reported,
+  chosen: number | null = null,
 ): (row: number) => YearFigure[] {
   const satuan = header.columns.get('satuan')?.[0] ?? null;
   const all = header.columns.get(meaning) ?? [];
   const tahunOf = (column: number): number | null => yearOfLabel(header.labels[column]!);
   const columns = [...new Set(all.map(tahunOf))].flatMap((tahun) => {
     const ofYear = all.filter((column) => tahunOf(column) === tahun);
-    return reportColumns(sheet, header, ofYear, { tahun, periode }).map((column) => ({
+    const found = reportColumns(sheet, header, ofYear, { tahun, periode });
+    const isOther = chosen !== null && ofYear.includes(chosen) && !found.includes(chosen);
+    return (isOther ? [chosen] : found).map((column) => ({
       tahun,
       reading: quantityColumn(sheet, column, satuan, rows),
     }));
@@ -72,18 +75,22 @@ function yearColumns(
 function rowsOf(sheet: SheetSnapshot, header: Header, { tahun, periode }: Reported): IkuRow[] {
   const rows = indicatorRows(sheet, header);
   const reported = { tahun: tahun ?? yearOfColumns(header), periode };
-  const of = (meaning: string): number | null =>
-    reportColumns(sheet, header, header.columns.get(meaning) ?? [], reported)[0] ?? null;
+  const pair = reportPair(sheet, header, reported);
+  const of = (meaning: string): number | null => {
+    const columns = header.columns.get(meaning) ?? [];
+    if (pair.target !== null && columns.includes(pair.target)) return pair.target;
+    return reportColumns(sheet, header, columns, reported)[0] ?? null;
+  };
   const satuan = of('satuan');
   const reading = (meaning: string): QuantityReading | null => {
     const column = of(meaning);
     return column === null ? null : quantityColumn(sheet, column, satuan, rows);
   };
   const targets = { iku: reading('targetIku'), pk: reading('targetPk'), plain: reading('target') };
-  const realisasi = yearColumns(sheet, header, 'realisasi', rows, reported);
+  const realisasi = yearColumns(sheet, header, 'realisasi', rows, reported, pair.realisasi);
   const renstra = yearColumns(sheet, header, 'renstra', rows, reported);
   const sasaran = sasaranReader(sheet, of('sasaran')!);
-  const capaianColumn = of('capaian');
+  const capaianColumn = pair.capaian;
   const capaian = capaianColumn === null ? null : readRatioColumn(sheet, capaianColumn, rows);
   const indikator = of('indikator')!;
   const arahColumn = of('arah');

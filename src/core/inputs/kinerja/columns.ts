@@ -2,8 +2,7 @@ import { mergedColumns } from '../../sheet/header-band';
 import type { Header } from '../../sheet/header';
 import { isBlank, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
-import { TARGETS_OF_TRIWULAN } from './vocabulary';
-import { reportColumns, yearOfColumns, type Reported } from '../report-columns';
+import { reportColumns, reportPair, targetColumns, yearOfColumns, type Reported } from '../report-columns';
 import { SAMPLED_ROWS } from '../../sheet/searched';
 
 /** Which columns a performance sheet is read from. */
@@ -53,32 +52,23 @@ function satuanOf(header: Header, target: number, realisasi: number) {
   return { targetSatuan: after(target), realisasiSatuan: after(realisasi) };
 }
 
-/** Settles which column is used for what; of several targets the period's own, else the year's. */
+/** Settles which column is used for what; target, realisasi and capaian of one span. */
 export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: Reported): KinerjaColumns {
   const { periode } = reported;
   const tahun = reported.tahun ?? yearOfColumns(header);
   const of = (meaning: string): number | null =>
     reportColumns(sheet, header, header.columns.get(meaning) ?? [], { tahun, periode })[0] ?? null;
-  const number = {
-    'triwulan I': 1,
-    'triwulan II': 2,
-    'triwulan III': 3,
-    'triwulan IV': 4,
-    tahun: 0,
-  } as const;
-  const ofPeriod = periode === null ? null : of(`targetTw${number[periode]}`);
-  const ofTriwulan = TARGETS_OF_TRIWULAN.flatMap((meaning) => of(meaning) ?? []);
-  const target = ofPeriod ?? of('target') ?? reportColumns(sheet, header, ofTriwulan, { tahun, periode })[0]!;
-  const realisasi = of('realisasi')!;
+  const pair = reportPair(sheet, header, reported);
+  const [target, realisasi] = [pair.target!, pair.realisasi!];
   return {
     no: of('no'),
     kode: of('kode'),
     uraian: uraianColumns(sheet, header),
     target,
-    targets: [of('target') ?? [], ofTriwulan].flat(),
+    targets: targetColumns(sheet, header, tahun),
     realisasi,
     ...satuanOf(header, target, realisasi),
-    capaian: of('capaian'),
+    capaian: pair.capaian,
     serapan: of('serapan'),
     arah: of('arah'),
     texts: {
@@ -88,7 +78,7 @@ export function kinerjaColumns(sheet: SheetSnapshot, header: Header, reported: R
       efisiensi: of('efisiensi'),
       sasaran: of('sasaran'),
     },
-    targetOfPeriod: ofPeriod !== null,
+    targetOfPeriod: pair.ofPeriod,
   };
 }
 

@@ -2,12 +2,9 @@ import type { Vocabulary } from '../../sheet/header';
 
 const MONEY = /anggaran|\brp\b|rupiah|keuangan|\bpagu\b|belanja|populasi/;
 
-/** Meanings of targets of a triwulan, in order. */
-export const TARGETS_OF_TRIWULAN = ['targetTw1', 'targetTw2', 'targetTw3', 'targetTw4'] as const;
-
 /** What performance sheets call their columns (tables 3.3 and 3.10 of the report, e-performance exports). */
 export const KINERJA_VOCABULARY: Vocabulary = {
-  required: [['uraian'], ['target', ...TARGETS_OF_TRIWULAN], ['realisasi']],
+  required: [['uraian'], ['target'], ['realisasi']],
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
     { meaning: 'analisis', label: /\banalis[ai]s?\b|\bkeberhasilan\b|\bkegagalan\b|\bfaktor\b|\bpenyebab\b/ },
@@ -19,10 +16,6 @@ export const KINERJA_VOCABULARY: Vocabulary = {
     { meaning: 'uang', label: MONEY },
     { meaning: 'capaian', label: /\bcapaian\b|^%$|\bpersen(?:tase)?\b/, not: /^(?:target|realisasi)\b/ },
     { meaning: 'sasaran', label: /\bsasaran\b/, not: /\bprogram\b|\bkegiatan\b/ },
-    { meaning: 'targetTw1', label: /\btarget\b.*\b(?:tw|triwulan) (?:i|1)\b/ },
-    { meaning: 'targetTw2', label: /\btarget\b.*\b(?:tw|triwulan) (?:ii|2)\b/ },
-    { meaning: 'targetTw3', label: /\btarget\b.*\b(?:tw|triwulan) (?:iii|3)\b/ },
-    { meaning: 'targetTw4', label: /\btarget\b.*\b(?:tw|triwulan) (?:iv|4)\b/ },
     { meaning: 'target', label: /\btarget\b/ },
     { meaning: 'realisasi', label: /\brealisasi\b|\bhasil\b/ },
     { meaning: 'kode', label: /\bkode\b|\brekening\b/ },

@@ -417,6 +417,81 @@ export const OFFICE_CASES: RuleCases = {
       ],
       'warning E1',
     ),
+    hit(
+      'a capaian of each triwulan, which says nothing of the year',
+      [
+        BUDGET,
+        kinerja`
+          No    | Uraian        | Target   | Realisasi TW I | Realisasi TW II | Capaian TW I | Capaian TW II
+                | PROGRAM SATU  |          |                |                 |              |
+          "1"   | Kegiatan Satu | 40 Orang | 12 Orang       | 20 Orang        | 30%          | 50%
+          "1.1" | Sub Satu      | 40 Orang | 12 Orang       | 20 Orang        | 30%          | 50%`,
+      ],
+      'warning E1',
+    ),
+    hit(
+      'numbers alone',
+      [
+        BUDGET,
+        iku`
+          Sasaran | Indikator    | Target 2024 | Realisasi I | Realisasi II | Realisasi III
+          S       | Persentase X | 90%         | 20%         | 30%          | 25%`,
+      ],
+      'warning F1',
+    ),
+    hit(
+      'this triwulan and the last, without s.d. this one',
+      [
+        BUDGET,
+        iku`
+          Sasaran | Indikator    | Target 2024 | Realisasi Triwulan Lalu | Realisasi Triwulan Ini
+          S       | Persentase X | 90%         | 20%                     | 30%`,
+      ],
+      'warning E1',
+    ),
+    hit(
+      'the target of a triwulan against the realisasi so far',
+      [
+        BUDGET,
+        identitas`
+          Perangkat Daerah | Dinas Sosial
+          Periode          | Triwulan II`,
+        kinerja`
+          No    | Uraian        | Target TW I | Target TW II | Realisasi s.d. TW I | Realisasi s.d. TW II
+                | PROGRAM SATU  |             |              |                     |
+          "1"   | Kegiatan Satu | 10          | 10           | 8                   | 17
+          "1.1" | Sub Satu      | 10          | 10           | 8                   | 17`,
+      ],
+      'warning span D1',
+    ),
+    guard(
+      'realisasi of other meanings',
+      BUDGET,
+      iku`
+        Sasaran | Indikator    | Target 2024 | Realisasi Keluaran | Realisasi Dampak
+        S       | Persentase X | 90%         | 80%                | 80%`,
+    ),
+    guard(
+      'the report of a triwulan with one realisasi',
+      BUDGET,
+      identitas`
+        Perangkat Daerah | Dinas Sosial
+        Periode          | Triwulan II`,
+      kinerja`
+        No    | Uraian        | Target TW II | Realisasi
+              | PROGRAM SATU  |              |
+        "1"   | Kegiatan Satu | 10           | 9
+        "1.1" | Sub Satu      | 10           | 9`,
+    ),
+    guard(
+      's.d. this triwulan',
+      BUDGET,
+      kinerja`
+        No    | Uraian        | Target   | Realisasi s.d. TW Lalu | Realisasi TW Ini | Realisasi s.d. TW Ini
+              | PROGRAM SATU  |          |                        |                  |
+        "1"   | Kegiatan Satu | 40 Orang | 12 Orang               | 20 Orang         | 32 Orang
+        "1.1" | Sub Satu      | 40 Orang | 12 Orang               | 20 Orang         | 32 Orang`,
+    ),
     guard(
       'cumulative ones',
       BUDGET,
