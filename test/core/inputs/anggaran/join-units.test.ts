@@ -87,6 +87,11 @@ const BY_REKENING: readonly Row[] = [
   ...accounts('Lansia', 30, 10, 20),
 ];
 
+/** A unit that prints no sums of its own, beside one that does. */
+const without = (rows: readonly Row[], unit: string, ...kode: readonly string[]): Row[] =>
+  rows.filter((cells) => cells[0] !== unit || !kode.includes(String(cells[1])));
+const blanked = ONE_TOTAL.map((cells, at): Row => (at === 4 ? [...cells.slice(0, -1), null] : cells));
+
 const SOUND: readonly (readonly [string, readonly Row[], readonly Row[]])[] = [
   ['realisasi by kode alone', ONE_TOTAL, PER_KODE],
   ['realisasi by kode alone, totals of units in the budget', PER_UNIT, PER_KODE],
@@ -137,7 +142,25 @@ test('what a unit spent without a budget stands in that unit, and is told', () =
 });
 
 test('a kode that one unit repeats still stands twice where realisasi tells no units', () => {
-  const leaves = ONE_TOTAL.filter((_, at) => at !== 1 && at !== 5).slice(0, -1);
+  const leaves = ONE_TOTAL.filter((_, at) => at !== 5).slice(0, -1);
   const repeated: Row[] = [...leaves, ['Lansia', ...KEGIATAN, 30], ['Lansia', ...KEGIATAN, 31]];
   expect(errorsOf([repeated, PER_KODE]).map(([rule]) => rule)).toContain('code-duplicate');
+});
+
+test.each([
+  ['without rows of sums', without(ONE_TOTAL, 'Lansia', PROGRAM[0], KEGIATAN[0])],
+  ['with an empty sum', blanked],
+  ['without sums of rekening', without(BY_REKENING, 'Lansia', '5.1.02')],
+])(
+  'one unit %s, where realisasi tells no units: the sums of the other are not held against both',
+  (_, budget) => {
+    expect(errorsOf([budget, PER_KODE])).toEqual([]);
+    expect(totalsOf([budget, PER_KODE])).toEqual([130, 115]);
+  },
+);
+
+test('a sum of one unit that nothing stands below is not lost', () => {
+  const bare = ONE_TOTAL.filter(([unit, kode]) => unit !== 'Sekretariat' || kode === PROGRAM[0]);
+  const budget = without(bare, 'Lansia', PROGRAM[0]);
+  expect(errorsOf([budget, PER_KODE]).map(([rule]) => rule)).toContain('sum-of-children');
 });

@@ -5,47 +5,60 @@ import { isFilled, together } from './lines';
 
 type Amounts = AnggaranRow['amounts'];
 
-/** A row of the budget, and whether something stands below it in its own unit. */
-interface Member {
-  readonly row: AnggaranRow;
-  readonly isSum: boolean;
-}
-
 /** The rows of several units that become one, with those that stand below it. */
 interface Group {
   readonly at: number[];
-  readonly members: Member[];
+  readonly rows: AnggaranRow[];
+  /** What stands for its kode in each unit, also where that unit has no row of it. */
+  readonly twins: Set<BudgetNode>;
   readonly below: Group[];
 }
 
-/**
- * The same amount of several rows. One that all of them print is their sum, as is one of a record; a sum that some
- * units print and others do not tells nothing of all of them together, and counts as not printed.
- */
-function sumOf(members: readonly Member[], amount: keyof Amounts): Figure | undefined {
-  const figures = members.flatMap(({ row }) => row.amounts[amount] ?? []);
-  const filled = figures.filter(isFilled);
-  const blank = figures.find((figure) => !isFilled(figure));
-  const isSum = members.every((member) => member.isSum || !isFilled(member.row.amounts[amount]));
-  const isPartial = filled.length < members.length && members.some((member) => member.isSum);
-  return isPartial && isSum && blank ? blank : (together(filled) ?? blank);
-}
+const printedIn = ({ rows }: BudgetNode, amount: keyof Amounts): Figure[] =>
+  rows.flatMap(({ amounts }) => amounts[amount] ?? []).filter(isFilled);
 
-function sums(members: readonly Member[]): Amounts {
-  const names = new Set(members.flatMap(({ row }) => Object.keys(row.amounts) as (keyof Amounts)[]));
-  return Object.fromEntries([...names].map((name) => [name, sumOf(members, name)]));
+/**
+ * The same amount of several rows. A sum that some units print and others, with rows of their own, do not tells
+ * nothing of all of them together: it counts as not printed.
+ */
+function sumOf({ rows, twins }: Group, amount: keyof Amounts): Figure | undefined {
+  const [first] = rows.flatMap(({ amounts }) => amounts[amount] ?? []);
+  const printed = rows.flatMap(({ amounts }) => amounts[amount] ?? []).filter(isFilled);
+  const isSum = ({ children }: BudgetNode): boolean => children.length > 0;
+  const [printing, lacking] = [true, false].map((prints) =>
+    [...twins].filter((twin) => printedIn(twin, amount).length > 0 === prints),
+  );
+  const isPartial = lacking!.some(isSum) && printing!.every(isSum);
+  if (first && isPartial) return { ...first, status: 'blank', sen: 0n, halfWidth: 0n };
+  return together(printed) ?? first;
 }
 
 /** One row for those of several units; the percentage of one unit is none of all. */
-function merged(members: readonly Member[]): AnggaranRow {
-  const { row } = members[0]!;
-  if (members.length === 1) return { ...row, unit: '' };
-  return { ...row, unit: '', amounts: sums(members), persen: null };
+function merged(group: Group): AnggaranRow {
+  const row: AnggaranRow = { ...group.rows[0]!, unit: '' };
+  if (group.twins.size === 1) return row;
+  const names = new Set(group.rows.flatMap(({ amounts }) => Object.keys(amounts) as (keyof Amounts)[]));
+  const amounts = Object.fromEntries([...names].map((name) => [name, sumOf(group, name)]));
+  return { ...row, amounts, persen: null };
+}
+
+/** The nodes of each unit by the node that they are together. */
+function twinsOf(nodes: readonly BudgetNode[], own: readonly BudgetNode[]): Map<BudgetNode, Set<BudgetNode>> {
+  const twins = new Map<BudgetNode, Set<BudgetNode>>();
+  for (const [at, node] of nodes.entries()) {
+    let [all, one]: (BudgetNode | null)[] = [node, own[at]!];
+    while (all && one && all.kode.key === one.kode.key) {
+      twins.set(all, (twins.get(all) ?? new Set()).add(one));
+      [all, one] = [all.parent, one.parent];
+    }
+  }
+  return twins;
 }
 
 /** Groups the rows of one kode and sumber dana at one place; one that a unit repeats stays a row of its own. */
 function groupsOf(budget: AnggaranInput): readonly Group[] {
   const { nodes } = buildTree(budget.rows.map((row) => ({ ...row, unit: '' })));
+  const twins = twinsOf(nodes, budget.tree.nodes);
   const roots: Group[] = [];
   const latest = new Map<BudgetNode, Group>();
   const groups = new Map<Group[], Map<string, Group>>();
@@ -60,10 +73,11 @@ function groupsOf(budget: AnggaranInput): readonly Group[] {
     const name = `${row.kode.key}|${row.sumberDana}`;
     const nth = (counts.get(`${name}|${row.unit}`) ?? 0) + 1;
     counts.set(`${name}|${row.unit}`, nth);
-    const group = known.get(`${name}|${nth}`) ?? { at: [], members: [], below: [] };
+    const group = known.get(`${name}|${nth}`) ?? { at: [], rows: [], twins: new Set(), below: [] };
     if (group.at.length === 0) beside.push(group);
     group.at.push(at);
-    group.members.push({ row, isSum: budget.tree.nodes[at]!.children.length > 0 });
+    group.rows.push(row);
+    for (const twin of twins.get(node) ?? []) group.twins.add(twin);
     latest.set(node, group);
     groups.set(beside, known.set(`${name}|${nth}`, group));
     seen.set(beside, counts);
@@ -71,9 +85,18 @@ function groupsOf(budget: AnggaranInput): readonly Group[] {
   return roots;
 }
 
-/** Each group before those below it: an account stands below the row before it. */
+const isBareAccount = ({ rows, below }: Group): boolean =>
+  rows[0]!.kode.level === 'account' && below.length === 0;
+
+/**
+ * Each group before those below it. An account stands below the row before it, so that one of a unit that prints no
+ * sums of accounts comes before the sums of another.
+ */
 const inOrder = (groups: readonly Group[]): Group[] =>
-  groups.flatMap((group) => [group, ...inOrder(group.below)]);
+  [...groups.filter(isBareAccount), ...groups.filter((group) => !isBareAccount(group))].flatMap((group) => [
+    group,
+    ...inOrder(group.below),
+  ]);
 
 /** What several totals print together, where all of them print it. */
 function totalOf(totals: readonly TotalRow[]): TotalRow {
@@ -120,6 +143,6 @@ function totalsOver(totals: readonly TotalRow[], groups: readonly Group[]): Tota
 export function undivided(budget: AnggaranInput): AnggaranInput {
   if (new Set(budget.rows.map(({ unit }) => unit)).size < 2) return budget;
   const groups = inOrder(groupsOf(budget));
-  const rows = groups.map(({ members }) => merged(members));
+  const rows = groups.map(merged);
   return { ...budget, rows, tree: buildTree(rows), totals: totalsOver(budget.totals, groups) };
 }
