@@ -62,9 +62,7 @@ interface Span {
 function withTriwulan(text: string, siblings: readonly string[]): string {
   const [, stem, number] = NUMBERED.exec(text) ?? [];
   if (stem === undefined || lastMonthOf(text) > 0) return text;
-  const isRun = siblings.includes(`${stem} i`)
-    ? siblings.includes(`${stem} ii`)
-    : siblings.includes(`${stem} 2`);
+  const isRun = siblings.some((other) => other === `${stem} ii` || other === `${stem} 2`);
   return isRun ? `${stem} triwulan ${number}` : text;
 }
 
@@ -163,10 +161,8 @@ export function reportPair(sheet: SheetSnapshot, header: Header, reported: Repor
     const columns = meanings.map((meaning) => header.columns.get(meaning)).find((found) => found) ?? [];
     const spans = spansOf(header, columns, lastMonth);
     // "Target Tahun 2024" stands beside "Target TW I", which is of that year too.
-    const unnamed = ofYear(sheet, header, columns, null).filter(
-      (column) => yearOfLabel(header.labels[column]!) === null,
-    );
-    const own = [...ofYear(sheet, header, columns, tahun), ...unnamed];
+    const unnamed = columns.filter((column) => yearOfLabel(header.labels[column]!) === null);
+    const own = [columns, unnamed].flatMap((found) => ofYear(sheet, header, found, tahun));
     return {
       best: reportColumns(sheet, header, columns, { tahun, periode })[0] ?? null,
       span: (column: number | null): Span => (column === null ? { kind: 'plain', month: 0 } : spans(column)),
@@ -184,17 +180,17 @@ export function reportPair(sheet: SheetSnapshot, header: Header, reported: Repor
   const isWhole = targetSpan.month === 0 && doneSpan.kind !== 'part';
   const pairOf = (kind: 'upTo' | 'part') => {
     const target = isTriwulan ? targets.find(kind, lastMonth) : null;
-    const own = done.find(kind, lastMonth);
-    const realisasi = own ?? (kind === 'upTo' && doneSpan.month === 0 ? done.best : null);
+    const soFar = kind === 'upTo' && doneSpan.month === 0 ? done.best : null;
+    const realisasi = done.find(kind, lastMonth) ?? soFar;
     return target === null || realisasi === null ? null : { target, realisasi };
   };
-  const part = pairOf('part');
-  const bears = capaian.find('part', lastMonth) === null && capaian.span(capaian.best).month === 0;
-  const { target, realisasi } = pairOf('upTo') ??
-    (part && !(isWhole && capaian.best !== null && bears) ? part : null) ?? {
-      target: (isTriwulan && !isWhole ? targets.find('part', lastMonth) : null) ?? targets.best,
-      realisasi: done.best,
-    };
+  // A capaian of no triwulan, where there is a pair of the year, is that of the year.
+  const bears = isWhole && capaian.best !== null && capaian.span(capaian.best).month === 0;
+  const { target, realisasi } = (pairOf('upTo') ??
+    ((!bears || capaian.find('part', lastMonth) !== null) && pairOf('part'))) || {
+    target: (isTriwulan && !isWhole ? targets.find('part', lastMonth) : null) ?? targets.best,
+    realisasi: done.best,
+  };
   const [of, by] = [targets.span(target), done.span(realisasi)];
   const printed = (of.kind === 'part' ? capaian.find('part', of.month) : null) ?? capaian.best;
   const { kind, month } = capaian.span(printed);

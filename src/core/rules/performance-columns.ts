@@ -10,7 +10,7 @@ import {
   type ReportPair,
 } from '../inputs/report-columns';
 import { columnsWithoutSum } from './columns-without-sum';
-import { finding, type Finding } from './finding';
+import type { Finding } from './finding';
 import type { Rule } from './rule';
 
 /** The columns of one meaning, and the one of them that is read. */
@@ -39,16 +39,11 @@ function* unsummed(input: KinerjaInput | IkuInput, { tahun, periode }: Reported)
   const reported = { tahun: tahun ?? yearOfColumns(header), periode };
   const pair = reportPair(sheet, header, reported);
   if (pair.differs) {
-    const cellAt = (column: number) => ({ sheet: sheet.name, row: header.last, column });
-    yield finding({
-      rule: 'performance-columns',
-      severity: 'warning',
-      variant: 'span',
-      cell: cellAt(pair.target!),
-      printed: { unit: 'raw', text: header.labels[pair.target!]! },
-      cells: [cellAt(pair.realisasi!)],
-      parameters: { other: header.labels[pair.realisasi!]! },
-    });
+    const { target, realisasi } = pair;
+    yield {
+      ...columnsWithoutSum('performance-columns', 'warning', input, 'target', target!, [realisasi!]),
+      parameters: { other: header.labels[realisasi!]! },
+    };
     return;
   }
   const choices = choicesOf(input, pair, reported);
