@@ -11,8 +11,11 @@ interface Group {
   readonly rows: AnggaranRow[];
   /** What stands for its kode in each unit, also where that unit has no row of it. */
   readonly twins: Set<BudgetNode>;
-  readonly below: Group[];
+  readonly below: Groups;
 }
+
+/** By kode, sumber dana and how often a unit has both. */
+type Groups = Map<string, Group>;
 
 const printedIn = ({ rows }: BudgetNode, amount: keyof Amounts): Figure[] =>
   rows.flatMap(({ amounts }) => amounts[amount] ?? []).filter(isFilled);
@@ -56,47 +59,39 @@ function twinsOf(nodes: readonly BudgetNode[], own: readonly BudgetNode[]): Map<
 }
 
 /** Groups the rows of one kode and sumber dana at one place; one that a unit repeats stays a row of its own. */
-function groupsOf(budget: AnggaranInput): readonly Group[] {
+function groupsOf(budget: AnggaranInput): Groups {
   const { nodes } = buildTree(budget.rows.map((row) => ({ ...row, unit: '' })));
   const twins = twinsOf(nodes, budget.tree.nodes);
-  const roots: Group[] = [];
-  const latest = new Map<BudgetNode, Group>();
-  const groups = new Map<Group[], Map<string, Group>>();
-  const seen = new Map<Group[], Map<string, number>>();
+  const roots: Groups = new Map();
+  const latest = new Map<BudgetNode | null, Group>();
   budget.rows.forEach((row, at) => {
     const node = nodes[at]!;
     let above = node.parent;
     while (above && !latest.has(above)) above = above.parent;
-    const beside = above ? latest.get(above)!.below : roots;
-    const known = groups.get(beside) ?? new Map<string, Group>();
-    const counts = seen.get(beside) ?? new Map<string, number>();
-    const name = `${row.kode.key}|${row.sumberDana}`;
-    const nth = (counts.get(`${name}|${row.unit}`) ?? 0) + 1;
-    counts.set(`${name}|${row.unit}`, nth);
-    const group = known.get(`${name}|${nth}`) ?? { at: [], rows: [], twins: new Set(), below: [] };
-    if (group.at.length === 0) beside.push(group);
+    const beside = latest.get(above)?.below ?? roots;
+    let name = `${row.kode.key}|${row.sumberDana}`;
+    while (beside.get(name)?.rows.some(({ unit }) => unit === row.unit)) name += '|';
+    const group: Group = beside.get(name) ?? { at: [], rows: [], twins: new Set(), below: new Map() };
+    beside.set(name, group);
     group.at.push(at);
     group.rows.push(row);
     for (const twin of twins.get(node) ?? []) group.twins.add(twin);
     latest.set(node, group);
-    groups.set(beside, known.set(`${name}|${nth}`, group));
-    seen.set(beside, counts);
   });
   return roots;
 }
 
 const isBareAccount = ({ rows, below }: Group): boolean =>
-  rows[0]!.kode.level === 'account' && below.length === 0;
+  rows[0]!.kode.level === 'account' && below.size === 0;
 
 /**
  * Each group before those below it. An account stands below the row before it, so that one of a unit that prints no
  * sums of accounts comes before the sums of another.
  */
-const inOrder = (groups: readonly Group[]): Group[] =>
-  [...groups.filter(isBareAccount), ...groups.filter((group) => !isBareAccount(group))].flatMap((group) => [
-    group,
-    ...inOrder(group.below),
-  ]);
+const inOrder = (groups: Groups): Group[] =>
+  [...groups.values()]
+    .sort((a, b) => Number(isBareAccount(b)) - Number(isBareAccount(a)))
+    .flatMap((group) => [group, ...inOrder(group.below)]);
 
 /** What several totals print together, where all of them print it. */
 function totalOf(totals: readonly TotalRow[]): TotalRow {
