@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { reference } from '../../../core/sheet/address';
 import type { ListedFinding } from '../../../excel/session-types';
@@ -48,6 +48,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   cell: { color: tokens.colorNeutralForeground2 },
+  derived: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: `1px solid ${tokens.colorBrandForeground1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 /** One item of the list. Its head opens it and goes to its cell. */
@@ -92,9 +100,7 @@ export function FindingItem({
           <Text size={200} className={styles.cell}>
             {reference(finding.cell)} · {screen.severity[finding.severity]}{' '}
             {finding.status === 'derived' && (
-              <Badge appearance="outline" size="small">
-                {words.results.derived}
-              </Badge>
+              <span className={styles.derived}>{words.results.derived}</span>
             )}
           </Text>
           <Text>{sentence(finding, language)}</Text>
