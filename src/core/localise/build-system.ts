@@ -93,13 +93,11 @@ class SystemBuilder {
         enter(this.amount(leaf, unit, rowName, columnOf), sign === 1 ? -1n : 1n);
       tolerance += figure.halfWidth;
     }
-    const cells: number[] = [];
+    // A cell on both sides has no say in the sum.
+    for (const [cell, factor] of factors) if (factor === 0n) factors.delete(cell);
     let residual = 0n;
-    for (const [cell, factor] of factors) {
-      if (factor === 0n) continue;
-      cells.push(cell);
-      residual += factor * this.cells[cell]!.value;
-    }
+    for (const [cell, factor] of factors) residual += factor * this.cells[cell]!.value;
+    const cells = [...factors.keys()];
     return {
       kind: 'sum',
       id,

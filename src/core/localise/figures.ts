@@ -98,9 +98,14 @@ function onGrid(value: bigint, { halfWidth }: Cell): bigint {
   return 2n * (value - below) >= step ? below + step : below;
 }
 
-/** The cell changed so that its share in a sum changes by −residual. */
-export function closing(system: System, id: number, factor: bigint, residual: bigint): Assignment | null {
-  if (residual % factor !== 0n) return null;
+/** The cell changed so that its share in a sum changes by −residual; null where it has none, or no whole number does. */
+export function closing(
+  system: System,
+  id: number,
+  factor: bigint | undefined,
+  residual: bigint,
+): Assignment | null {
+  if (!factor || residual % factor !== 0n) return null;
   const cell = system.cells[id]!;
   return assign(system, id, onGrid(cell.value - residual / factor, cell));
 }

@@ -34,7 +34,7 @@ function* corrections(system: System, id: number): Iterable<Assignment> {
   }
   const residual = residualUnder(system, constraint, []);
   for (const cell of constraint.cells) {
-    const figure = closing(system, cell, constraint.factors.get(cell)!, residual);
+    const figure = closing(system, cell, constraint.factors.get(cell), residual);
     if (figure) yield figure;
   }
 }

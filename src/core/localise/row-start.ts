@@ -64,7 +64,7 @@ function serve(problem: Problem, row: Row, sum: number, effect: bigint, changes:
   const { factors } = sumAt(problem, sum);
   return row.entries.get(sum)!.flatMap((cell) => {
     if (changes.some((c) => c.cell === cell)) return [];
-    const figure = closing(problem.system, cell, factors.get(cell)!, missing);
+    const figure = closing(problem.system, cell, factors.get(cell), missing);
     return figure && !isExcluded(problem, figure) ? [[...changes, figure]] : [];
   });
 }
@@ -83,7 +83,7 @@ export function wantedBelow(
     if (residual === 0n) continue;
     for (const cell of sum.results) {
       if (frozen.has(cell)) continue;
-      const figure = closing(problem.system, cell, sum.factors.get(cell)!, residual);
+      const figure = closing(problem.system, cell, sum.factors.get(cell), residual);
       if (figure) wanted.set(cell, [...(wanted.get(cell) ?? []), figure]);
     }
   }

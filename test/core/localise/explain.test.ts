@@ -1,4 +1,5 @@
 import { allEquations } from '../../../src/core/equations/all';
+import { buildSystem } from '../../../src/core/localise/build-system';
 import { explain } from '../../../src/core/localise/explain';
 import type { AnggaranInput } from '../../../src/core/inputs/anggaran/types';
 import { budget } from '../support/inputs';
@@ -96,4 +97,20 @@ test('a cell with a formula is never called mistyped', () => {
   };
   const [change] = explain(equations, facts)[0]!.sure[0]!.changes;
   expect(changeLine(change!)).toBe('E3 8000 → 800');
+});
+
+test('a cell on both sides of a sum has no say in it', () => {
+  const equations = [...allEquations({ anggaran: table15(), realisasi: null, lra: null, ppks: null })];
+  const doubled = equations.map((equation) =>
+    equation.kind === 'sum'
+      ? {
+          ...equation,
+          terms: [...equation.terms, { figure: equation.result, name: 'sama', sign: 1 as const }],
+        }
+      : equation,
+  );
+  const { constraints } = buildSystem(doubled);
+  for (const constraint of constraints)
+    if (constraint.kind === 'sum') expect([...constraint.factors.values()]).not.toContain(0n);
+  expect(() => explain(doubled)).not.toThrow();
 });

@@ -99,9 +99,7 @@ export function FindingItem({
           {finding.rowName && <Text weight="semibold">{finding.rowName}</Text>}
           <Text size={200} className={styles.cell}>
             {reference(finding.cell)} · {screen.severity[finding.severity]}{' '}
-            {finding.status === 'derived' && (
-              <span className={styles.derived}>{words.results.derived}</span>
-            )}
+            {finding.status === 'derived' && <span className={styles.derived}>{words.results.derived}</span>}
           </Text>
           <Text>{sentence(finding, language)}</Text>
           {affected.length > 0 && (
