@@ -43,7 +43,7 @@ export const englishOffice: OfficeSentences = {
       ? severalColumns(f)
       : `There is a column “${f.parameters.other}”, but none of the budget after the change; ${write(f.printed)} was read. ${f.variant === 'murni' ? 'Add that column' : 'If the change is not in it, add that column'}.`,
   'performance-columns': (f) =>
-    f.parameters.other !== undefined
+    f.variant === 'span'
       ? `The target ${write(f.printed)} and the realisation “${f.parameters.other}” are not of the same period, so the capaian is wrong. Add a column of the same period.`
       : `There are ${f.parameters.count} columns of ${f.column} by period and none is their Jumlah; only ${write(f.printed)} was read. If its figures are cumulative, write “s.d.” in its title; if not, add a column Jumlah.`,
   'target-exceeds-populasi': (f) =>

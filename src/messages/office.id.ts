@@ -43,7 +43,7 @@ export const indonesianOffice: OfficeSentences = {
       ? severalColumns(f)
       : `Ada kolom “${f.parameters.other}”, tetapi tidak ada kolom anggaran setelah perubahan; yang dibaca ${write(f.printed)}. ${f.variant === 'murni' ? 'Tambahkan kolom itu' : 'Bila perubahannya belum termasuk, tambahkan kolom itu'}.`,
   'performance-columns': (f) =>
-    f.parameters.other !== undefined
+    f.variant === 'span'
       ? `Target ${write(f.printed)} dan realisasi “${f.parameters.other}” tidak untuk periode yang sama, sehingga capaiannya tidak benar. Tambahkan kolom yang periodenya sama.`
       : `Ada ${f.parameters.count} kolom ${f.column} per periode tanpa kolom Jumlah; yang dibaca hanya ${write(f.printed)}. Bila angkanya kumulatif, sebutkan “s.d.” di judulnya; bila tidak, tambahkan kolom Jumlah.`,
   'target-exceeds-populasi': (f) =>

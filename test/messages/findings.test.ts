@@ -35,6 +35,7 @@ const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'text-contradicts-figure': ['met', 'exceeds', 'missed'],
   'unit-scale': ['columns', 'control'],
   'budget-columns': ['', 'murni', 'change'],
+  'performance-columns': ['', 'span'],
   'staff-total-differs': ['', 'gaji'],
   'fact-link-differs': ['near', 'more'],
   'year-outlier': ['realisasi', 'target'],

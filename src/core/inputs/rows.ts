@@ -13,6 +13,9 @@ export function textOf(value: CellValue): string {
 export const cellText = (sheet: SheetSnapshot, row: number, column: number): string =>
   textOf(sheet.value(row, column));
 
+/** A text with a word in it, not a number, a code or a dash. */
+export const isWords = (value: CellValue): boolean => typeof value === 'string' && /\p{L}{2}/u.test(value);
+
 /** True for a cell with a number, also one kept as text, or with an error in the place of one; a dash is none. */
 export function holdsNumber(sheet: SheetSnapshot, row: number, column: number): boolean {
   const value = sheet.value(row, column);

@@ -1,6 +1,7 @@
 import { tablesOf } from '../audit/written';
 import { namesHarm } from '../inputs/arah';
 import type { Arah } from '../inputs/iku/types';
+import type { KinerjaInput } from '../inputs/kinerja/types';
 import { ikuYear, figureOfYear, targetOfYear } from '../inputs/iku/years';
 import type { PercentFigure } from '../inputs/figure';
 import { comparableNumbers, type QuantityFigure } from '../inputs/quantity';
@@ -56,15 +57,21 @@ function printedOf(
   return fraction ? [{ printed, target, realisasi, name, fraction, otherWay: under(otherWay) }] : [];
 }
 
+/** Kinerja, and the tables of it that the office has typed. */
+const kinerjaOf = ({ inputs, audit }: RuleContext): readonly KinerjaInput[] => [
+  ...(inputs.kinerja ? [inputs.kinerja] : []),
+  ...tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja),
+];
+
 /** The columns of printed capaian: one of Kinerja, one of each typed table of it, one of IKU. */
-function columnsOf({ inputs, settings, audit }: RuleContext): PrintedCapaian[][] {
-  const { kinerja, iku, identitas } = inputs;
-  const typed = tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja);
+function columnsOf(context: RuleContext): PrintedCapaian[][] {
+  const { inputs, settings } = context;
+  const { iku, identitas } = inputs;
   const year = identitas.tahun ?? (iku && ikuYear(iku));
   const otherWay = (header: Header) => (header.columns.has('arah') ? null : settings.rumusNegatif);
   const way = (arah: Arah) => (arah === 'positif' ? 'positif' : settings.rumusNegatif);
   return [
-    ...[...(kinerja ? [kinerja] : []), ...typed].map(({ rows, header }) =>
+    ...kinerjaOf(context).map(({ rows, header }) =>
       rows.flatMap((row) =>
         printedOf(row.capaian, row.target, row.realisasi, row.nama, way(row.arah), otherWay(header)),
       ),
@@ -98,9 +105,9 @@ function wrong({ printed, target, realisasi, name, fraction }: PrintedCapaian, s
 }
 
 /** Rows that are taken for negative indicators on the word of their printed capaian alone, whatever they are called. */
-function* presumed({ inputs, audit }: RuleContext): Iterable<Finding> {
-  const typed = tablesOf(audit?.written ?? [], 'kinerja').map((table) => table.kinerja);
-  for (const { rows, header } of [inputs.kinerja, inputs.iku, ...typed].filter((input) => input !== null)) {
+function* presumed(context: RuleContext): Iterable<Finding> {
+  const { iku } = context.inputs;
+  for (const { rows, header } of [...kinerjaOf(context), ...(iku ? [iku] : [])]) {
     if (header.columns.has('arah')) continue;
     const printed = rows.flatMap((row) => {
       const isTold = namesHarm(`${'nama' in row ? row.nama : ''} ${row.indikator}`);

@@ -42,6 +42,7 @@ function* unsummed(input: KinerjaInput | IkuInput, { tahun, periode }: Reported)
     const { target, realisasi } = pair;
     yield {
       ...columnsWithoutSum('performance-columns', 'warning', input, 'target', target!, [realisasi!]),
+      variant: 'span',
       parameters: { other: header.labels[realisasi!]! },
     };
     return;

@@ -3,6 +3,7 @@ import { isKode, parseKode, segmentsOf } from '../../kode/kode';
 import type { Header } from '../../sheet/header';
 import { isBlank, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { Columns } from '../mapping';
+import { isWords } from '../rows';
 import { isPartOfKode } from './kode-cells';
 import { kelompokColumns } from './kelompok-columns';
 import { settlePeriods } from './periods';
@@ -21,8 +22,6 @@ function sampled(sheet: SheetSnapshot, header: Header, column: number): CellValu
   }
   return values;
 }
-
-const isText = (value: CellValue): boolean => typeof value === 'string' && /\p{L}{2}/u.test(value);
 
 /**
  * The labelled columns, and the columns that belong to them: below the same merged label, or without a label up to
@@ -105,7 +104,7 @@ export function anggaranColumns(sheet: SheetSnapshot, header: Header): AnggaranC
   }
   return {
     kode: widened(sheet, header, all('kode'), isPartOfKode),
-    uraian: widened(sheet, header, all('uraian'), isText),
+    uraian: widened(sheet, header, all('uraian'), isWords),
     anggaran: chain.perubahan ?? chain.pergeseran ?? of('anggaran') ?? chain.murni!,
     realisasi: periods.realisasi,
     sisa: of('sisa') ?? null,

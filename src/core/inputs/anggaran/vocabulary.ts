@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../sheet/header';
-import type { CellValue } from '../../sheet/snapshot';
+import { isWords } from '../rows';
 import { isPartOfKode } from './kode-cells';
 import { PERIOD_WORD, TRIWULAN_WORDS } from './period-words';
 
@@ -18,10 +18,6 @@ const IN_CHARGE = '(?:pelaksana|pengelola|pengampu|penanggung ?jawab|pejabat|ppt
 const ONE = `(?:${PART_OF_OFFICE}|${IN_CHARGE})`;
 /** "Bidang", "Seksi/Subbag", "Unit Kerja Penanggung Jawab Kegiatan". */
 const UNIT = new RegExp(`^(?:nama )?${ONE}(?: (?:${ONE}|teknis|atau|dan))*$`);
-/** A column "Bidang" may hold a part of the kode. */
-const isName = (value: NonNullable<CellValue>): boolean =>
-  typeof value === 'string' && /\p{L}{2}/u.test(value);
-
 /**
  * What budget sheets call their columns (definitions.md 2), most special first: "Sisa Anggaran" is sisa, "Realisasi
  * Anggaran" realisasi, "Anggaran sebelum perubahan" murni. `lain` is what reads like one of them and is not: other
@@ -36,7 +32,8 @@ export const ANGGARAN_VOCABULARY: Vocabulary = {
   ],
   meanings: [
     { meaning: 'no', label: /^(?:no|nomor|nr)(?: urut)?$/ },
-    { meaning: 'unit', label: UNIT, holds: isName },
+    // A column "Bidang" may hold a part of the kode.
+    { meaning: 'unit', label: UNIT, holds: isWords },
     {
       meaning: 'lain',
       label: /\btahun (?:lalu|sebelumnya|depan|berikutnya)\b|\bprakiraan maju\b|\b[tn] 1\b/,

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../sheet/header';
+import { isWords } from '../rows';
 
 /** What sheets of beneficiaries call their columns. */
 export const PPKS_VOCABULARY: Vocabulary = {
@@ -29,7 +30,7 @@ export const PPKS_VOCABULARY: Vocabulary = {
       label: /\bjenis\b|\bnama\b|\bppks\b|\bpmks\b|\buraian\b|\bkategori\b|\btype\b/,
       not: /\bkode\b/,
       // "REKAP PPKS" above "No" names no column of types.
-      holds: (value) => typeof value === 'string' && /\p{L}{2}/u.test(value),
+      holds: isWords,
     },
     { meaning: 'keterangan', label: /^ket\b|\bketerangan\b/ },
   ],

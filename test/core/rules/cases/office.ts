@@ -462,7 +462,7 @@ export const OFFICE_CASES: RuleCases = {
           "1"   | Kegiatan Satu | 10          | 10           | 8                   | 17
           "1.1" | Sub Satu      | 10          | 10           | 8                   | 17`,
       ],
-      'warning D1',
+      'warning span D1',
     ),
     guard(
       'realisasi of other meanings',
